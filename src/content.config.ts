@@ -1,0 +1,14 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { codeSchema } from './schemas/code.ts';
+import { languageSchema } from './schemas/language.ts';
+import { statusClassSchema } from './schemas/status-class.ts';
+
+const entries = (folder: string, extension: 'mdx' | 'yaml') =>
+  glob({ base: `./content/${folder}`, pattern: `[!_]*.${extension}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  codes: defineCollection({ loader: entries('codes', 'mdx'), schema: codeSchema }),
+  classes: defineCollection({ loader: entries('classes', 'mdx'), schema: statusClassSchema }),
+  languages: defineCollection({ loader: entries('languages', 'yaml'), schema: languageSchema }),
+};

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+
+/**
+ * Longest summary in characters. Search engines and chat previews cut a description at about 155; the page's
+ * description is the number and the phrase followed by the summary.
+ */
+export const SUMMARY_MAX = 120;
+
+/** A status code that HTTP allows: three digits, 100 to 599 (RFC 9110 section 15). */
+export const statusCode = z
+  .number('must be a number such as 409, without quotes')
+  .int('must be a whole number')
+  .min(100, 'must be 100 or more')
+  .max(599, 'must be 599 or less: HTTP has no such code (RFC 9110 section 15)');
+
+/** One of the five classes, written as its pages are addressed: `4xx`. */
+export const statusClass = z.enum(['1xx', '2xx', '3xx', '4xx', '5xx']);
+
+/** Any text that is not empty. */
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** One or more complete sentences: they end with a full stop. Backticks mark code. */
+export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends with a full stop');
+
+/** A day, written as 2026-11-20. YAML reads an unquoted day as a date; both forms are taken. Gives `YYYY-MM-DD`. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('must be a day such as 2026-11-20'),
+);
+
+/** An address on another site; always https. */
+export const webAddress = z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' });
+
+/** The registered name of a header field, in its usual capitals: `Retry-After`. */
+export const fieldName = z.string().regex(/^[A-Z][A-Za-z0-9]*(-[A-Z0-9][A-Za-z0-9]*)*$/, 'must be a field name such as Retry-After');
+
+/** A request method, in capitals: `PUT`. */
+export const method = z.string().regex(/^[A-Z]+$/, 'must be a method in capitals such as PUT');
+
+const SPEC_PATTERN = /^(?:RFC (?<rfc>\d{4,5})|(?<draft>draft-[a-z0-9-]+)) (?<section>(?:Appendix [A-Z]|[A-Z]|\d+)(?:\.\d+)*)$/;
+
+/**
+ * A section of a specification, written `RFC 9110 15.5.10`, `RFC 9110 B.3` for an appendix, or
+ * `draft-ietf-httpbis-resumable-upload 5.2`. One string, because YAML would read a bare `15.10` as the number 15.1.
+ * Gives `{ document, section }`; the address is computed by `lib/spec`, which also knows whether the section exists.
+ */
+export const specReference = z
+  .string()
+  .regex(SPEC_PATTERN, 'must name a document and a section, such as "RFC 9110 15.5.10"')
+  .transform((written) => {
+    const { rfc, draft, section } = SPEC_PATTERN.exec(written)!.groups!;
+    return { document: rfc ? `RFC ${rfc}` : draft!, section: section!.replace('Appendix ', '') };
+  });
+
+/** A section of a specification as the catalogue holds it. */
+export type SpecReference = z.output<typeof specReference>;

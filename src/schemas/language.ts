@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { text, webAddress } from './fields.ts';
+
+const codeNames = z.record(z.string().regex(/^[1-9]\d\d$/, 'must be a code of three digits in quotes'), text);
+
+/** `content/languages/<id>.yaml`: the names that one language or framework gives to status codes. */
+export const languageSchema = z.strictObject({
+  /** What people call it. Example: `Go`. */
+  label: text,
+  /** The library or module that has the names. Example: `net/http`. */
+  library: text,
+  /** The release whose source was read. Example: `1.27.3`. */
+  version: text,
+  /** What a name is in the language. Example: `constant`, `enum member`, `symbol`. */
+  kind: text,
+  /** Position in tables: the common ones first, then by label. Example: `1`. */
+  order: z.number().int().min(1),
+  /** How a person writes it; `{name}` stands for the name. Example: `http.{name}`. */
+  template: z.string().includes('{name}', { error: 'must contain {name}' }),
+  /** Public documentation. */
+  docs: webAddress,
+  /** Where the names were read. */
+  source: z.strictObject({
+    /** Repository on GitHub. Example: `golang/go`. */
+    repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
+    /** The file in it. */
+    path: text,
+    /** The tag or commit that was read. */
+    revision: text,
+  }),
+  /** Code to name; a code that the target lacks is absent. Keys in quotes. */
+  codes: codeNames,
+  /** Other names for a code that the source does not call old; default none. */
+  aliases: z.record(z.string(), z.array(text)).default({}),
+  /** Names that still work but that the source marks as old; default none. */
+  deprecated: z.record(z.string(), z.array(text)).default({}),
+});
+
+/** The names of one language as the catalogue holds them; its id is the file's name. */
+export type LanguageNames = z.output<typeof languageSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { fieldName, sentence, specReference, text } from './fields.ts';
+
+/** The words of RFC 2119 in the order of their force. REQUIRED and SHALL are recorded as MUST, RECOMMENDED as SHOULD. */
+export const REQUIREMENT_LEVELS = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY'] as const;
+
+/** One normative statement of a specification about a code or a class, in our own words. */
+export const requirementSchema = z.strictObject({
+  /** The RFC 2119 word of the statement. Example: `SHOULD`. */
+  level: z.enum(REQUIREMENT_LEVELS),
+  /** Who has to meet it, with the word of the section: `server`, `origin server`, `client`, `user agent`, `proxy`, `cache`. */
+  actor: text,
+  /** A full sentence that contains the word of `level` in lower case, so that it reads well with or without the tag. */
+  text: sentence,
+  /** The section that says so; not always the one that defines the code. Example: `RFC 9110 15.5.10`. */
+  spec: specReference,
+  /** The header fields that the statement is about; default none. Example: `[ETag, If-Match]`. */
+  headers: z.array(fieldName).default([]),
+});
+
+/** A requirement as the catalogue holds it. */
+export type Requirement = z.output<typeof requirementSchema>;
