@@ -1,0 +1,19 @@
+import { readJsonContent } from '../json-content.ts';
+import type { MessageRule } from '../rule.ts';
+
+export const json: MessageRule = {
+  id: 'json',
+  title: 'Content of type application/json, or of a type that ends with +json, is a JSON text.',
+  spec: 'RFC 8259 2',
+  check(message) {
+    const content = readJsonContent(message);
+    if (!content || content.ok) return [];
+    return [
+      {
+        problem: `The content is not JSON: ${content.error}`,
+        remedy: 'Write a JSON text, without comments and placeholders',
+        field: 'Content-Type',
+      },
+    ];
+  },
+};
