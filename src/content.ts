@@ -1,0 +1,41 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { toCatalogue, type Catalogue } from './lib/catalogue/catalogue.ts';
+import { idOf, type Entry } from './lib/catalogue/entry.ts';
+
+type Collection = 'codes' | 'classes' | 'languages';
+
+async function entriesOf<Name extends Collection>(name: Name): Promise<Entry<CollectionEntry<Name>['data']>[]> {
+  const entries = await getCollection(name);
+  return entries.map(({ data, body, filePath }) => ({
+    file: filePath!,
+    id: idOf(filePath!),
+    facts: data,
+    body: body ?? '',
+    bodyOffset: 0,
+  }));
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/**
+ * The checked content of the site: what every page is made from.
+ * @throws {CatalogueError} with every problem of the content; it stops a build
+ */
+export function getCatalogue(): Promise<Catalogue> {
+  catalogue ??= readCatalogue();
+  // The dev server keeps this module while entries change.
+  const current = catalogue;
+  if (import.meta.env.DEV) catalogue = undefined;
+  return current;
+}
+
+async function readCatalogue(): Promise<Catalogue> {
+  const [codes, classes, languages] = await Promise.all([entriesOf('codes'), entriesOf('classes'), entriesOf('languages')]);
+  return toCatalogue({ codes, classes, languages, unreadable: [] });
+}
+
+/** The prose of an entry as a component. */
+export async function proseOf(collection: 'codes' | 'classes', { id }: Entry<unknown>) {
+  const entry = (await getCollection(collection)).find(({ filePath }) => idOf(filePath!) === id)!;
+  return (await render(entry)).Content;
+}

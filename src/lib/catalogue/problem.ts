@@ -1,0 +1,32 @@
+/** Something in the content that is not so. Shown to the author, one line a problem. */
+export interface Problem {
+  /** Path from the project's root: `content/codes/409.mdx`. */
+  file: string;
+  /** Line in the file, from 1, where it is known. */
+  line?: number | undefined;
+  /** The field of the front matter (`related.2`), or the part of the prose (`Example`). */
+  field: string;
+  /** What is wrong, without a full stop: `code 499 has no page`. */
+  problem: string;
+  /** What to do about it, as a sentence. */
+  remedy: string;
+}
+
+/** One line that names place, problem and remedy. */
+export function formatProblem({ file, line, field, problem, remedy }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${field}: ${problem}. ${remedy}`;
+}
+
+/** Thrown when content is broken. Its message lists every problem of the build, not the first alone. */
+export class CatalogueError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super(`The content has ${count}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`);
+    this.name = 'CatalogueError';
+    // The place in our code says nothing to an author.
+    this.stack = this.message;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,30 @@
+import { constantsAreKnown, namesAreUnique } from './constants.ts';
+import { examplesAreSound, examplesShowTheCode } from './examples.ts';
+import { fileNames } from './file-names.ts';
+import { headings, insteadOfIsShown } from './headings.ts';
+import { links } from './links.ts';
+import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
+import { requirementsSayTheirLevel } from './requirements.ts';
+import type { Rule } from './rule.ts';
+import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
+import { unique } from './unique.ts';
+
+/** Everything that must hold across the content. */
+export const rules: readonly Rule[] = [
+  fileNames,
+  unique,
+  relationsExist,
+  relationsOnce,
+  confusionIsMutual,
+  sectionsExist,
+  definitionsAreCurrent,
+  registeredCodesHaveSources,
+  requirementsSayTheirLevel,
+  headings,
+  insteadOfIsShown,
+  links,
+  examplesAreSound,
+  examplesShowTheCode,
+  constantsAreKnown,
+  namesAreUnique,
+];

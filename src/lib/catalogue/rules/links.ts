@@ -1,0 +1,28 @@
+import { findLinks } from '../prose.ts';
+import type { Problem } from '../problem.ts';
+import { atLine, type Rule } from './rule.ts';
+
+/** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https. */
+export const links: Rule = {
+  check: ({ codes, classes, unreadable }) => {
+    const known = new Set([
+      '/',
+      '/codes/',
+      '/classes/',
+      '/about/',
+      ...codes.map(({ id }) => `/codes/${id}/`),
+      ...classes.map(({ id }) => `/classes/${id}/`),
+      ...unreadable.map((file) => file.replace(/^content(.*)\.\w+$/, '$1/')),
+    ]);
+    return [...codes, ...classes].flatMap((entry) =>
+      findLinks(entry.body).flatMap(({ text, line }): Problem[] => {
+        if (text.startsWith('#') || text.startsWith('https://')) return [];
+        const at = { ...atLine(entry, line), field: `link to ${text}` };
+        const path = text.replace(/#.*$/, '');
+        if (known.has(path)) return [];
+        if (known.has(`${path}/`)) return [{ ...at, problem: 'the address lacks the slash at its end', remedy: `Write ${path}/.` }];
+        return [{ ...at, problem: 'no page has this address', remedy: 'Correct it, or name the code without a link until it has a page.' }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,20 @@
+import type { Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A code or a class has one entry. */
+export const unique: Rule = {
+  check: ({ codes, classes }) => [...repeated(codes, 'code', ({ code }) => code), ...repeated(classes, 'class', (facts) => facts.class)],
+};
+
+function repeated<Facts>(entries: Entry<Facts>[], field: string, keyOf: (facts: Facts) => number | string): Problem[] {
+  const first = new Map<number | string, string>();
+  return entries.flatMap(({ file, facts }) => {
+    const key = keyOf(facts);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    return other === undefined
+      ? []
+      : [{ file, field, problem: `${key} has an entry already, ${other}`, remedy: 'Merge the two files into one.' }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
+import { groupRequirements, type RequirementGroup } from './requirements.ts';
+import { classOf } from './status-class.ts';
+
+/** A class with the codes that have a page. */
+export interface ClassPage {
+  entry: ClassEntry;
+  codes: CodeEntry[];
+  requirementGroups: RequirementGroup[];
+}
+
+/** The five classes, each with its codes. */
+export function toClassPages({ classes, codes }: Catalogue): ClassPage[] {
+  return classes.map((entry) => ({
+    entry,
+    codes: codes.filter(({ facts }) => classOf(facts.code) === entry.facts.class),
+    requirementGroups: groupRequirements(entry.facts.requirements),
+  }));
+}

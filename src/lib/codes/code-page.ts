@@ -1,0 +1,92 @@
+import type { CodeFacts } from '../../schemas/code.ts';
+import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
+import { findHeadings } from '../catalogue/prose.ts';
+import { toAddress, paths } from '../links.ts';
+import { toAnswers, type Answer } from './at-a-glance.ts';
+import { constantsOf, type ConstantRow } from './constants.ts';
+import { groupRequirements, type RequirementGroup } from './requirements.ts';
+import { classOf } from './status-class.ts';
+
+/** A code that another page points to: enough for a link that says where it leads. */
+export interface CodeLink {
+  code: number;
+  phrase: string;
+}
+
+/** Everything that a code's page shows besides its prose. */
+export interface CodePage {
+  entry: CodeEntry;
+  statusClass: ClassEntry;
+  answers: Answer[];
+  insteadOf: (CodeLink & { when: string })[];
+  confusedWith: (CodeLink & { difference: string })[];
+  related: (CodeLink & { summary: string })[];
+  requirementGroups: RequirementGroup[];
+  constants: ConstantRow[];
+  previous: CodeLink | undefined;
+  next: CodeLink | undefined;
+  /** The sections of the page, in order, for its table of contents. */
+  contents: Section[];
+  /** `[409 Conflict](https://…/codes/409/)` */
+  markdownLink: string;
+}
+
+/** A section of a page. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** The sections behind the prose. A section without anything to show is left out. */
+export const computedSections = {
+  requirements: { id: 'requirements', title: 'Requirements' },
+  headers: { id: 'header-fields', title: 'Header fields' },
+  constants: { id: 'constants', title: 'Constants' },
+  grpc: { id: 'grpc', title: 'gRPC' },
+  vendors: { id: 'vendors', title: 'Used by vendors for' },
+  confused: { id: 'confused-with', title: 'Easily confused' },
+  related: { id: 'related', title: 'Related codes' },
+  sources: { id: 'sources', title: 'Sources' },
+} as const satisfies Record<string, Section>;
+
+/** Puts together what the page of one entry shows. */
+export function toCodePage({ codes, classes, languages }: Catalogue, entry: CodeEntry): CodePage {
+  const { facts } = entry;
+  const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
+  const link = (code: number): CodeLink => ({ code, phrase: factsOf.get(code)!.phrase });
+  const position = codes.indexOf(entry);
+  const neighbour = (other: CodeEntry | undefined) => other && link(other.facts.code);
+  return {
+    entry,
+    statusClass: classes.find((other) => other.facts.class === classOf(facts.code))!,
+    answers: toAnswers(facts),
+    insteadOf: facts.insteadOf.map(({ code, when }) => ({ ...link(code), when })),
+    confusedWith: facts.confusedWith.map(({ code, difference }) => ({ ...link(code), difference })),
+    related: facts.related.map((code) => ({ ...link(code), summary: factsOf.get(code)!.summary })),
+    requirementGroups: groupRequirements(facts.requirements),
+    constants: constantsOf(facts.code, languages),
+    previous: neighbour(codes[position - 1]),
+    next: neighbour(codes[position + 1]),
+    contents: [...findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })), ...shownSections(facts)],
+    markdownLink: `[${facts.code} ${facts.phrase}](${toAddress(paths.code(facts.code))})`,
+  };
+}
+
+function shownSections(facts: CodeFacts): Section[] {
+  const shown: [Section, boolean][] = [
+    [computedSections.requirements, facts.requirements.length > 0],
+    [computedSections.headers, facts.headers.length > 0],
+    [computedSections.constants, true],
+    [computedSections.grpc, facts.grpc.length > 0],
+    [computedSections.vendors, facts.vendors.length > 0],
+    [computedSections.confused, facts.confusedWith.length > 0],
+    [computedSections.related, facts.related.length > 0],
+    [computedSections.sources, facts.specs.length > 0],
+  ];
+  return shown.filter(([, isShown]) => isShown).map(([section]) => section);
+}
+
+/** The id that Astro gives to a heading of plain words. */
+function slugOf(heading: string): string {
+  return heading.toLowerCase().replaceAll(' ', '-');
+}

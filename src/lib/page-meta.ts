@@ -1,0 +1,127 @@
+import { site } from '../site.ts';
+import type { ClassEntry, CodeEntry } from './catalogue/catalogue.ts';
+import { classOf, type StatusClass } from './codes/status-class.ts';
+import { paths, toAddress } from './links.ts';
+
+/** Where a page stands: its ancestors from the first below the start page, and itself last. */
+export interface Crumb {
+  label: string;
+  path: string;
+}
+
+/** Everything that `<head>` says about a page. Every title and description of the site is made in this file. */
+export interface PageMeta {
+  /** The title without the site's name. */
+  title: string;
+  description: string;
+  /** Its path without the base; the canonical address is made of it. */
+  path: string;
+  crumbs: Crumb[];
+  /** The class whose hue the page has, if one. */
+  statusClass?: StatusClass;
+  /** The day of the last review, on pages that are an article. */
+  reviewed?: string;
+  /** Pages that no search engine should list. */
+  isHidden?: boolean;
+}
+
+const codesCrumb: Crumb = { label: 'Codes', path: paths.codes };
+const classesCrumb: Crumb = { label: 'Classes', path: paths.classes };
+
+export function homeMeta(): PageMeta {
+  return { title: 'Every HTTP status code, and what to do about it', description: site.description, path: paths.home, crumbs: [] };
+}
+
+export function codesMeta(): PageMeta {
+  return {
+    title: 'All HTTP status codes',
+    description: 'Every code in one table: what it says, who has to act, whether to try again, and where it is defined.',
+    path: paths.codes,
+    crumbs: [codesCrumb],
+  };
+}
+
+export function codeMeta({ facts }: CodeEntry, { facts: { title } }: ClassEntry): PageMeta {
+  const name = `${facts.code} ${facts.phrase}`;
+  const statusClass = classOf(facts.code);
+  const path = paths.code(facts.code);
+  return {
+    title: name,
+    description: `${name}: ${facts.summary}`,
+    path,
+    crumbs: [codesCrumb, { label: `${statusClass} ${title}`, path: paths.statusClass(statusClass) }, { label: name, path }],
+    statusClass,
+    reviewed: facts.reviewed,
+  };
+}
+
+export function classesMeta(): PageMeta {
+  return {
+    title: 'The five classes of HTTP status codes',
+    description: 'What the first digit of a status code says, and how a client treats a code that it does not know.',
+    path: paths.classes,
+    crumbs: [classesCrumb],
+  };
+}
+
+export function classMeta({ facts }: ClassEntry): PageMeta {
+  const path = paths.statusClass(facts.class);
+  const name = `${facts.class} ${facts.title}`;
+  return {
+    title: name,
+    description: `${name}: ${facts.summary}`,
+    path,
+    crumbs: [classesCrumb, { label: name, path }],
+    statusClass: facts.class,
+    reviewed: facts.reviewed,
+  };
+}
+
+export function aboutMeta(): PageMeta {
+  return {
+    title: 'About',
+    description: 'Where the facts come from, how they are checked, what was corrected, and the promise that addresses stay.',
+    path: paths.about,
+    crumbs: [{ label: 'About', path: paths.about }],
+  };
+}
+
+export function notFoundMeta(): PageMeta {
+  return {
+    title: 'No page at this address',
+    description: 'There is no page here. What a client does with a status code that it does not know, and ways on.',
+    path: '/404.html',
+    crumbs: [],
+    isHidden: true,
+  };
+}
+
+/** The page's data for search engines (schema.org), ready to be put into a script element. */
+export function toJsonLd(meta: PageMeta): string | undefined {
+  const graph: object[] = [];
+  if (meta.crumbs.length > 0) {
+    graph.push({
+      '@type': 'BreadcrumbList',
+      itemListElement: meta.crumbs.map(({ label, path }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: label,
+        item: toAddress(path),
+      })),
+    });
+  }
+  if (meta.reviewed) {
+    graph.push({
+      '@type': 'TechArticle',
+      headline: meta.title,
+      description: meta.description,
+      url: toAddress(meta.path),
+      dateModified: meta.reviewed,
+      inLanguage: 'en',
+      isPartOf: { '@type': 'WebSite', name: site.name, url: toAddress(paths.home) },
+    });
+  }
+  if (graph.length === 0) return undefined;
+  // A "<" could end the script element.
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+}

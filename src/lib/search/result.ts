@@ -1,0 +1,46 @@
+/** A piece of an excerpt. */
+export interface ExcerptPart {
+  text: string;
+  /** Does it match the query? */
+  isMatch: boolean;
+}
+
+/** One entry of the result list. */
+export interface SearchResult {
+  /** Where it leads, ready for a link; may end in the anchor of a section. */
+  href: string;
+  title: string;
+  /** The class whose hue it has: `4xx`. */
+  statusClass?: string | undefined;
+  /** How a code stands in the registry, where that needs saying. */
+  standing?: string | undefined;
+  /** The heading under which it was found. */
+  heading?: string | undefined;
+  excerpt: ExcerptPart[];
+}
+
+/**
+ * One index that answers queries. The dialog asks every source it is given and shows one list; a source that fails or is late
+ * keeps no other from answering.
+ */
+export interface SearchSource {
+  /** What it searches, for the message that it is missing: `the full text`. */
+  name: string;
+  /** Loads what the first query needs, so that it need not wait. May be called often. */
+  load: () => Promise<unknown>;
+  /**
+   * @param query what was typed, not empty
+   * @returns results, best first
+   * @throws if the index cannot be loaded
+   */
+  search: (query: string) => Promise<SearchResult[]>;
+}
+
+/** One list from several: the earlier list first, and no page twice. */
+export function mergeResults(lists: readonly (readonly SearchResult[])[]): SearchResult[] {
+  const seen = new Set<string>();
+  return lists.flat().filter(({ href }) => {
+    const page = href.replace(/#.*$/, '');
+    return !seen.has(page) && seen.add(page);
+  });
+}
