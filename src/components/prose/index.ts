@@ -1,0 +1,10 @@
+import Exchange from './Exchange.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import InsteadOf from './InsteadOf.astro';
+import Link from './Link.astro';
+import Message from './Message.astro';
+import Spec from './Spec.astro';
+
+/** What authors can use in MDX: the elements by name, and what Markdown's own become. */
+export const prose = { Exchange, InsteadOf, Spec, a: Link, h2: Heading2, h3: Heading3, pre: Message };

@@ -1,0 +1,71 @@
+import type { ExcerptPart, SearchResult, SearchSource } from '../../lib/search/result.ts';
+
+/** How many results are shown. Each costs a request for its excerpt. */
+const SHOWN = 10;
+
+/** What of Pagefind's interface is used (pagefind.app/docs/api). */
+interface Pagefind {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title: string; class?: string; standing?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+/** A match in a title or in the number outweighs any number of matches in the text. */
+const RANKING = { metaWeights: { title: 12, code: 30, class: 6 }, pageLength: 0.4, termFrequency: 0.6 };
+
+/**
+ * The full text of every page, as Pagefind indexed it.
+ * @param address of `pagefind.js`, below the site's base
+ */
+export function pagefindSource(address: string): SearchSource {
+  let loading: Promise<Pagefind> | undefined;
+  const load = () => {
+    loading ??= start(address).catch((error: unknown) => {
+      // The next query tries again: the network may be back.
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    name: 'the full text',
+    load,
+    search: async (query) => {
+      const { results } = await (await load()).search(query);
+      const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+      return pages.map(toResult);
+    },
+  };
+}
+
+async function start(address: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking: RANKING, excerptLength: 18 });
+  await pagefind.init();
+  return pagefind;
+}
+
+function toResult({ url, excerpt, meta, sub_results: sections }: PagefindPage): SearchResult {
+  const section = sections.find((part) => part.url.includes('#') && part.excerpt === excerpt);
+  return {
+    href: url,
+    title: meta.title,
+    statusClass: meta.class,
+    standing: meta.standing === 'standard' ? undefined : meta.standing,
+    heading: section?.title.replace(/\s*#$/, ''),
+    excerpt: toParts(excerpt),
+  };
+}
+
+/** Pagefind marks matches with `<mark>` in escaped HTML. */
+function toParts(excerpt: string): ExcerptPart[] {
+  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...childNodes].map((node) => ({ text: node.textContent ?? '', isMatch: node.nodeName === 'MARK' }));
+}

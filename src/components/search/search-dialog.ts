@@ -1,0 +1,145 @@
+import { mergeResults, type SearchResult } from '../../lib/search/result.ts';
+import { pagefindSource } from './pagefind-source.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
+const list = dialog.querySelector<HTMLElement>('[role="listbox"]')!;
+const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
+const missing = dialog.querySelector<HTMLElement>('[data-missing]')!;
+const hint = status.textContent!;
+
+/** Where answers come from, the most trusted first. The index of facts will stand before the full text. */
+const sources = [pagefindSource(dialog.dataset.pagefind!)];
+
+/** Grows with every change of the query, so that an answer to an older one is not shown. */
+let asked = 0;
+/** The option that Enter follows. */
+let current = -1;
+/** Enter was pressed before the answer was there. */
+let isWaiting = false;
+
+async function answer(): Promise<void> {
+  const query = input.value.trim();
+  const question = ++asked;
+  isWaiting = false;
+  missing.hidden = true;
+  if (query === '') {
+    show([]);
+    list.ariaBusy = 'false';
+    status.textContent = hint;
+    return;
+  }
+  list.ariaBusy = 'true';
+  const lists: SearchResult[][] = sources.map(() => []);
+  const lost: string[] = [];
+  await Promise.all(
+    sources.map(async (source, index) => {
+      try {
+        lists[index] = await source.search(query);
+      } catch {
+        lost.push(source.name);
+      }
+      if (question === asked) show(mergeResults(lists));
+    }),
+  );
+  if (question !== asked) return;
+  list.ariaBusy = 'false';
+  if (lost.length > 0) {
+    missing.querySelector('span')!.textContent = `The index of ${lost.join(' and ')} could not be loaded.`;
+    missing.hidden = false;
+  }
+  const count = list.children.length;
+  status.textContent =
+    lost.length === sources.length
+      ? 'The search does not work right now.'
+      : count === 0
+        ? `Nothing found for “${query}”.`
+        : count === 1
+          ? '1 result'
+          : `${count} results`;
+  if (isWaiting) follow(false);
+}
+
+function show(results: readonly SearchResult[]): void {
+  list.replaceChildren(...results.map(toOption));
+  input.ariaExpanded = String(results.length > 0);
+  select(results.length > 0 ? 0 : -1);
+}
+
+function toOption({ href, title, statusClass, standing, heading, excerpt }: SearchResult, index: number): HTMLElement {
+  const option = Object.assign(document.createElement('a'), {
+    id: `search-option-${index}`,
+    href,
+    role: 'option',
+    tabIndex: -1,
+    className: 'option',
+  });
+  if (statusClass) option.dataset.class = statusClass;
+  const [, number = '', rest = title] = /^(\d(?:\d\d|xx)) (.*)$/.exec(title) ?? [];
+  const name = element('span', 'name', number && element('b', '', number), ' ', rest);
+  if (standing) name.append(' ', element('i', '', standing));
+  const reason = element(
+    'span',
+    '',
+    heading ? `${heading}: ` : '',
+    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)),
+  );
+  option.append(name, reason);
+  return option;
+}
+
+function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}
+
+function select(index: number): void {
+  list.children[current]?.setAttribute('aria-selected', 'false');
+  current = index;
+  const option = list.children[index];
+  if (!option) {
+    input.removeAttribute('aria-activedescendant');
+    return;
+  }
+  option.setAttribute('aria-selected', 'true');
+  option.scrollIntoView({ block: 'nearest' });
+  input.setAttribute('aria-activedescendant', option.id);
+}
+
+function follow(isNewTab: boolean): void {
+  const option = list.children[current] as HTMLAnchorElement | undefined;
+  if (!option) {
+    isWaiting = list.ariaBusy === 'true';
+    return;
+  }
+  if (isNewTab) open(option.href, '_blank', 'noopener');
+  else location.href = option.href;
+}
+
+input.addEventListener('input', () => void answer());
+input.addEventListener('keydown', (event) => {
+  const last = list.children.length - 1;
+  const target = { ArrowDown: current >= last ? 0 : current + 1, ArrowUp: current <= 0 ? last : current - 1, Home: 0, End: last }[
+    event.key
+  ];
+  if (target !== undefined && last >= 0) {
+    event.preventDefault();
+    select(target);
+  } else if (event.key === 'Enter' && !event.isComposing) {
+    event.preventDefault();
+    follow(event.ctrlKey || event.metaKey);
+  }
+});
+dialog.addEventListener('click', ({ target }) => {
+  const isBackdrop = target === dialog;
+  if (isBackdrop || (target as Element).closest('[data-close]')) dialog.close();
+  // A link to a section of this very page loads nothing.
+  if ((target as Element).closest('[role="option"]')) dialog.close();
+});
+
+// Intent was shown: fetch what the first key needs. A failure is said when a query meets it.
+for (const source of sources) source.load().catch(() => undefined);
+// Letters may have been typed while this file was on its way.
+void answer();

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../content.ts';
+import { toShortLinkPage } from '../../lib/short-link-page.ts';
+
+// An endpoint and not a page, because Astro would write the pages /404 and /500 as its error pages 404.html and 500.html.
+export const getStaticPaths = (async () => {
+  const { codes } = await getCatalogue();
+  return codes.map(({ facts }) => ({ params: { code: String(facts.code) }, props: { facts } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(toShortLinkPage(props.facts), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { toAddress } from '../lib/links.ts';
+
+export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${toAddress('/sitemap-index.xml')}\n`);
