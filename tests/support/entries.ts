@@ -1,0 +1,84 @@
+import type { z } from 'astro/zod';
+import type { ClassEntry, CodeEntry, Entries, LanguageEntry } from '../../src/lib/catalogue/catalogue.ts';
+import { codeSchema } from '../../src/schemas/code.ts';
+import { languageSchema } from '../../src/schemas/language.ts';
+import { statusClassSchema } from '../../src/schemas/status-class.ts';
+
+type Written<Schema extends z.ZodType> = Partial<z.input<Schema>>;
+
+/** The least front matter that the schema of codes accepts. */
+export const leastCode = {
+  code: 409,
+  phrase: 'Conflict',
+  standing: 'standard',
+  summary: 'It clashes.',
+  specs: ['RFC 9110 15.5.10'],
+  firstDefined: { document: 'RFC 2068' },
+  sentBy: ['origin server'],
+  actor: { who: 'client', does: 'merge' },
+  retry: { verdict: 'after-change', condition: 'once it is gone', basis: 'spec' },
+  cacheable: { rule: 'only if stated', note: 'not heuristically' },
+  content: { rule: 'expected', note: 'where it is' },
+  methods: { note: 'Any.' },
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof codeSchema>;
+
+/** The least prose that the rules accept for a code. */
+export function leastProse(code = 409, phrase = 'Conflict'): string {
+  return `## Meaning\n\n## When to send it\n\n## Example\n\n\`\`\`http\nHTTP/1.1 ${code} ${phrase}\n\`\`\`\n\n## What to do\n`;
+}
+
+/** An entry of a code, the least one but for what is given. */
+export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string): CodeEntry {
+  const parsed = codeSchema.parse({ ...leastCode, ...facts });
+  return {
+    file: `content/codes/${parsed.code}.mdx`,
+    id: String(parsed.code),
+    facts: parsed,
+    body: body ?? leastProse(parsed.code, parsed.phrase),
+    bodyOffset: 0,
+  };
+}
+
+/** An entry of a class, the least one but for what is given. */
+export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?: string): ClassEntry {
+  const parsed = statusClassSchema.parse({
+    class: '4xx',
+    title: 'Client Error',
+    tagline: 'change something',
+    summary: 'The client erred.',
+    spec: 'RFC 9110 15.5',
+    unknownCode: { treatAs: 400, text: 'Treat it as 400.', spec: 'RFC 9110 15' },
+    reviewed: '2026-11-20',
+    ...facts,
+  });
+  return {
+    file: `content/classes/${parsed.class}.mdx`,
+    id: parsed.class,
+    facts: parsed,
+    body: body ?? '## Meaning\n\n## Choosing one\n\n## A code you do not know\n\n## Pitfalls\n',
+    bodyOffset: 0,
+  };
+}
+
+/** An entry of a language, the least one but for what is given. */
+export function languageEntry(facts: Written<typeof languageSchema> = {}, id = 'go'): LanguageEntry {
+  const parsed = languageSchema.parse({
+    label: 'Go',
+    library: 'net/http',
+    version: '1.27.3',
+    kind: 'constant',
+    order: 1,
+    template: 'http.{name}',
+    docs: 'https://pkg.go.dev/net/http',
+    source: { repo: 'golang/go', path: 'src/net/http/status.go', revision: 'go1.27.3' },
+    codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
+    ...facts,
+  });
+  return { file: `content/languages/${id}.yaml`, id, facts: parsed, body: '', bodyOffset: 0 };
+}
+
+/** Content that has what is given and nothing else. */
+export function entries(given: Partial<Entries>): Entries {
+  return { codes: [], classes: [], languages: [], unreadable: [], ...given };
+}
