@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
+
+const { entries } = readContent(await contentFiles('.'));
+const pages = new Map(builtPages().map((page) => [page.path, page]));
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...entries.classes.map(({ id }) => `/classes/${id}/`)])('%s is a page', (path) => {
+  expect(pages.get(path)?.isRedirect).toBe(false);
+});
+
+describe.each(entries.codes.map(({ facts }) => facts))('$code', ({ code, phrase }) => {
+  test('has a page under its number', () => {
+    expect(pages.get(`/codes/${code}/`)?.html).toContain(`<title>${code} ${phrase}`);
+  });
+
+  test('has a short link that leads there', () => {
+    expect(pages.get(`/${code}/`)?.html).toContain(`content="0; url=/codes/${code}/"`);
+  });
+
+  test('is in the sitemap', () => {
+    expect(readFileSync('dist/sitemap-0.xml', 'utf8')).toContain(`${site}/codes/${code}/<`);
+  });
+
+  test('is in the search index, also where its number is a special name', () => {
+    const page = pages.get(`/codes/${code}/`)!.html;
+    expect(page).toContain('data-pagefind-body');
+  });
+});
+
+test.each(readPages().filter(({ path }) => path !== '/404.html'))('$path says where it belongs', ({ path, html }) => {
+  expect(html).toContain(`<link rel="canonical" href="${site}${path}">`);
+});
+
+test('no two pages have the same title or description', () => {
+  for (const pattern of [/<title>([^<]*)/, /<meta name="description" content="([^"]*)"/]) {
+    const found = readPages().map(({ html }) => pattern.exec(html)?.[1]);
+    expect(new Set(found).size).toBe(found.length);
+  }
+});
+
+test('a description fits a preview', () => {
+  expect(readPages().filter(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)![1]!.length > 170).map(({ path }) => path)).toEqual([]);
+});
+
+test('robots are told of the sitemap', () => {
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+});
+
+test('the search index is there, without what nothing loads', () => {
+  expect(existsSync('dist/pagefind/pagefind.js')).toBe(true);
+  expect(existsSync('dist/pagefind/pagefind-ui.js')).toBe(false);
+});
+
+describe.each(readPages())('$path', ({ html }) => {
+  const main = /<main[\s\S]*<\/main>/.exec(html)![0];
+
+  test('has one first heading', () => {
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+  });
+
+  test('gives each id once', () => {
+    const ids = valuesOf(html, 'id');
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('has on every heading and requirement of its text an id and a way to copy its link', () => {
+    const article = /<div class="prose">[\s\S]*<\/article>/.exec(main)?.[0] ?? '';
+    const targets = [...article.matchAll(/<(h2|h3|li)(?: id="([^"]*)")?[^>]*>/g)].filter(([, tag, id]) => tag !== 'li' || id);
+    for (const [element, , id] of targets) {
+      expect(id, element).toBeTruthy();
+      expect(article).toMatch(new RegExp(`<a href="#${RegExp.escape(id!)}"[^>]*class="anchor"`));
+    }
+  });
+});

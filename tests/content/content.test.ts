@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { formatProblem } from '../../src/lib/catalogue/problem.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+
+const { entries, problems } = readContent(await contentFiles('.'));
+
+test('the content has no problem', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+test('the five classes are there', () => {
+  expect(entries.classes.map(({ id }) => id).sort()).toEqual(['1xx', '2xx', '3xx', '4xx', '5xx']);
+});
+
+test('each code names its class’s languages', () => {
+  expect(entries.languages.length).toBeGreaterThanOrEqual(8);
+});

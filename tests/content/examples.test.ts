@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { httpExchanges } from '../../src/lib/http/http-blocks.ts';
+import { lintBlocks } from '../../src/lib/http/lint/blocks.ts';
+import { parseMessage } from '../../src/lib/http/message.ts';
+
+const { entries } = readContent(await contentFiles('.'));
+const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, facts.phrase]));
+const exchanges = [...entries.codes, ...entries.classes].flatMap(({ file, body }) =>
+  httpExchanges(body).map((exchange, index) => ({ name: `${file}, exchange ${index + 1}`, exchange })),
+);
+
+test.each(exchanges)('$name could have been sent', ({ exchange }) => {
+  expect(lintBlocks(exchange, { phrases })).toEqual([]);
+});
+
+describe('every standard code', () => {
+  test.each(entries.codes.filter(({ facts }) => facts.standing === 'standard'))('$id is shown by an example of its own', ({ facts, body }) => {
+    const statuses = httpExchanges(body)
+      .flat()
+      .map(({ text }) => parseMessage(text).message)
+      .map((message) => (message?.kind === 'response' ? message.status : undefined));
+    expect(statuses).toContain(facts.code);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+
+/** From this many words on a sentence has something of its own to say; shorter ones may well recur. */
+const LONG = 8;
+
+const { entries } = readContent(await contentFiles('.'));
+
+/** The long sentences of a text, numbers and code left out, as keys for comparison. */
+function sentencesOf(body: string): Set<string> {
+  const prose = body.replace(/```[\s\S]*?```/g, '\n').replace(/<[^>]+>/g, ' ');
+  const sentences = prose.split(/(?<=[.!?:])\s+|\n{2,}|\n[-*] /).map((sentence) =>
+    sentence
+      .toLowerCase()
+      .replace(/\]\([^)]*\)/g, ' ')
+      .replace(/`[^`]*`|\d+/g, '#')
+      .match(/[a-z#']+/g),
+  );
+  return new Set(sentences.filter((words) => words && words.length >= LONG).map((words) => words!.join(' ')));
+}
+
+test('no long sentence stands in two entries', () => {
+  const files = new Map<string, string[]>();
+  for (const { file, body } of [...entries.codes, ...entries.classes]) {
+    for (const sentence of sentencesOf(body)) files.set(sentence, [...(files.get(sentence) ?? []), file]);
+  }
+  expect([...files].filter(([, places]) => places.length > 1)).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { wcagContrast } from 'culori';
+import { describe, expect, test } from 'vitest';
+
+/** Least contrast of text (WCAG 2, 1.4.3). */
+const TEXT = 4.5;
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+const [root = '', ...classBlocks] = css.split(/(?=\[data-class=)/);
+
+/** The two values of a custom property in a block of the token file, light and dark. */
+function valueOf(block: string, name: string): [light: string, dark: string] {
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\)`).exec(block) ?? [];
+  if (!light || !dark) throw new Error(`tokens.css has no light-dark value for --${name}`);
+  return [light, dark];
+}
+
+const pairs: [string, [string, string], [string, string]][] = [
+  ...(['paper', 'raised', 'sunken'] as const).flatMap((ground): [string, [string, string], [string, string]][] => [
+    [`ink on ${ground}`, valueOf(root, 'ink'), valueOf(root, ground)],
+    [`quiet on ${ground}`, valueOf(root, 'quiet'), valueOf(root, ground)],
+    [`field on ${ground}`, valueOf(root, 'field'), valueOf(root, ground)],
+  ]),
+  ...classBlocks.slice(0, 5).flatMap((block): [string, [string, string], [string, string]][] => {
+    const name = /'(\dxx)'/.exec(block)![1]!;
+    const hue = valueOf(block, 'hue-ink');
+    return [
+      [`${name} on paper`, hue, valueOf(root, 'paper')],
+      [`${name} on raised`, hue, valueOf(root, 'raised')],
+      [`${name} on sunken`, hue, valueOf(root, 'sunken')],
+      [`${name} on its tint`, hue, valueOf(block, 'hue-tint')],
+      [`ink on the tint of ${name}`, valueOf(root, 'ink'), valueOf(block, 'hue-tint')],
+      [`quiet on the tint of ${name}`, valueOf(root, 'quiet'), valueOf(block, 'hue-tint')],
+    ];
+  }),
+];
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('in the %s theme', (_, theme) => {
+  test.each(pairs)('%s can be read', (_name, text, ground) => {
+    expect(wcagContrast(text[theme], ground[theme])).toBeGreaterThanOrEqual(TEXT);
+  });
+});
+
+test('every class has a hue', () => {
+  expect(pairs.filter(([name]) => name.endsWith('its tint'))).toHaveLength(5);
+});
