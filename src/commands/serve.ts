@@ -26,11 +26,14 @@ const written = values.port ?? process.env.PORT ?? DEFAULT_PORT;
 const host = values.host ?? process.env.HOST ?? 'localhost';
 const port = Number(written);
 
-if (!/^\d+$/.test(written) || port < 1 || port > 65535) stop(`"${written}" is not a port. Use a number from 1 to 65535, such as: npm start -- --port 8080`);
+if (!/^\d+$/.test(written) || port < 1 || port > 65535)
+  stop(`"${written}" is not a port. Use a number from 1 to 65535, such as: npm start -- --port 8080`);
 if (!existsSync(process.env.OUT_DIR ?? 'dist')) stop('There is no built site yet. Run: npm run build');
 const obstacle = await findObstacle(port, host);
-if (obstacle === 'EADDRINUSE') stop(`Port ${port} is taken by another program. Stop it, or use another port: npm start -- --port ${port + 1}`);
-if (obstacle) stop(`The site cannot be served at ${host}:${port} (${obstacle}). Use another port or host: npm start -- --port 8080 --host localhost`);
+if (obstacle === 'EADDRINUSE')
+  stop(`Port ${port} is taken by another program. Stop it, or use another port: npm start -- --port ${port + 1}`);
+if (obstacle)
+  stop(`The site cannot be served at ${host}:${port} (${obstacle}). Use another port or host: npm start -- --port 8080 --host localhost`);
 
 const server = await preview({ server: { port, host }, logLevel: 'warn' });
 console.log(`\nStatus Atlas is at http://${host}:${server.port}${process.env.BASE_PATH ?? '/'}\nStop it with Ctrl+C.`);

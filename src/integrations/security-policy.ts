@@ -52,7 +52,8 @@ export function policyFor(html: string): string {
     // Pagefind compiles WebAssembly, in a worker where it can.
     ["script-src 'self' 'wasm-unsafe-eval'", ...hashes.script].join(' '),
     `style-src ${styles}`,
-    "img-src 'self'",
+    // The favicon is a data address.
+    "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

@@ -10,7 +10,7 @@ export function toShortLinkPage({ code, phrase }: Pick<CodeFacts, 'code' | 'phra
     `<meta http-equiv="refresh" content="0; url=${href}">`,
     `<title>${name}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${toAddress(paths.code(code))}">`,
-    `</head><body><a href="${href}">${name}</a></body></html>`,
+    `<link rel="icon" href="data:,"></head><body><a href="${href}">${name}</a></body></html>`,
   ].join('');
 }
 

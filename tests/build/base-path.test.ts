@@ -21,7 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('under a base path', () => {
   test('every link from the root begins with the base', () => {
-    const rooted = pages.flatMap(({ path, html }) => [...valuesOf(html, 'href'), ...valuesOf(html, 'src')].filter((value) => value.startsWith('/')).map((value) => `${path} → ${value}`));
+    const rooted = pages.flatMap(({ path, html }) =>
+      [...valuesOf(html, 'href'), ...valuesOf(html, 'src')].filter((value) => value.startsWith('/')).map((value) => `${path} → ${value}`),
+    );
     expect(rooted.length).toBeGreaterThan(100);
     expect(rooted.filter((link) => !link.includes(`→ ${BASE}/`))).toEqual([]);
   });

@@ -24,5 +24,7 @@ const validator = new HtmlValidate({
 
 test.each(builtPages())('$path is valid HTML', async ({ html }) => {
   const { results } = await validator.validateString(html);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual([]);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`)),
+  ).toEqual([]);
 });

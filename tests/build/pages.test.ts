@@ -8,9 +8,12 @@ const { entries } = readContent(await contentFiles('.'));
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...entries.classes.map(({ id }) => `/classes/${id}/`)])('%s is a page', (path) => {
-  expect(pages.get(path)?.isRedirect).toBe(false);
-});
+test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...entries.classes.map(({ id }) => `/classes/${id}/`)])(
+  '%s is a page',
+  (path) => {
+    expect(pages.get(path)?.isRedirect).toBe(false);
+  },
+);
 
 describe.each(entries.codes.map(({ facts }) => facts))('$code', ({ code, phrase }) => {
   test('has a page under its number', () => {
@@ -43,7 +46,11 @@ test('no two pages have the same title or description', () => {
 });
 
 test('a description fits a preview', () => {
-  expect(readPages().filter(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)![1]!.length > 170).map(({ path }) => path)).toEqual([]);
+  expect(
+    readPages()
+      .filter(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)![1]!.length > 170)
+      .map(({ path }) => path),
+  ).toEqual([]);
 });
 
 test('robots are told of the sitemap', () => {

@@ -18,7 +18,14 @@ export function builtPages(folder = 'dist'): BuiltPage[] {
     .sort()
     .map((name) => {
       const html = readFileSync(join(folder, name), 'utf8');
-      return { path: `/${name.split(sep).join('/').replace(/index\.html$/, '')}`, html, isRedirect: /http-equiv="?refresh/.test(html) };
+      return {
+        path: `/${name
+          .split(sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+        html,
+        isRedirect: /http-equiv="?refresh/.test(html),
+      };
     });
 }
 

@@ -47,7 +47,9 @@ test('all problems of a file are listed, not the first alone', () => {
 });
 
 test('YAML that does not parse is a problem with a line', () => {
-  expect(problemsOf('---\ncode: 409\nphrase: [Conflict\n---\n')[0]).toMatch(/^content\/codes\/409\.mdx:\d+ front matter: this is not valid YAML: /);
+  expect(problemsOf('---\ncode: 409\nphrase: [Conflict\n---\n')[0]).toMatch(
+    /^content\/codes\/409\.mdx:\d+ front matter: this is not valid YAML: /,
+  );
 });
 
 test('a key that stands twice is not valid YAML', () => {

@@ -13,7 +13,9 @@ test('the least content has no problem', () => {
 test('every problem of the content is in the message, one line each', () => {
   const broken = entries({ codes: [codeEntry({ related: [404, 410] })] });
   expect(() => toCatalogue(broken)).toThrow(CatalogueError);
-  expect(() => toCatalogue(broken)).toThrow(/^The content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/);
+  expect(() => toCatalogue(broken)).toThrow(
+    /^The content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
+  );
 });
 
 test('a catalogue is in the order of its numbers', () => {
@@ -34,7 +36,9 @@ describe('names of files', () => {
 
   test('a code has one entry', () => {
     const copy = { ...codeEntry(), file: 'content/codes/0409.mdx', id: '0409' };
-    expect(problemsOf({ codes: [codeEntry(), copy] }).join('\n')).toMatch(/0409\.mdx code: 409 has an entry already, content\/codes\/409\.mdx/);
+    expect(problemsOf({ codes: [codeEntry(), copy] }).join('\n')).toMatch(
+      /0409\.mdx code: 409 has an entry already, content\/codes\/409\.mdx/,
+    );
   });
 });
 
@@ -42,7 +46,9 @@ describe('relations', () => {
   const other = (facts: object = {}) => codeEntry({ code: 412, phrase: 'Precondition Failed', ...facts });
 
   test('a related code has a page', () => {
-    expect(problemsOf({ codes: [codeEntry({ related: [410] })] })[0]).toMatch(/related\.0: code 410 has no page\. Write content\/codes\/410\.mdx/);
+    expect(problemsOf({ codes: [codeEntry({ related: [410] })] })[0]).toMatch(
+      /related\.0: code 410 has no page\. Write content\/codes\/410\.mdx/,
+    );
   });
 
   test('a code whose file cannot be read counts as present', () => {
@@ -58,7 +64,10 @@ describe('relations', () => {
   });
 
   test('related does not repeat a stronger relation', () => {
-    const codes = [codeEntry({ related: [412], insteadOf: [{ code: 412, when: 'It failed.' }] }, prose('<InsteadOf of={props.insteadOf} />')), other()];
+    const codes = [
+      codeEntry({ related: [412], insteadOf: [{ code: 412, when: 'It failed.' }] }, prose('<InsteadOf of={props.insteadOf} />')),
+      other(),
+    ];
     expect(problemsOf({ codes })[0]).toMatch(/related\.0: code 412 is in insteadOf or confusedWith already/);
   });
 
@@ -74,7 +83,9 @@ describe('specifications', () => {
   });
 
   test('a section in the prose exists', () => {
-    expect(problemsOf({ codes: [codeEntry({}, prose('<Spec at="RFC 9110 99" />'))] })[0]).toMatch(/409\.mdx:3 <Spec at="RFC 9110 99" \/>: RFC 9110 has no section 99/);
+    expect(problemsOf({ codes: [codeEntry({}, prose('<Spec at="RFC 9110 99" />'))] })[0]).toMatch(
+      /409\.mdx:3 <Spec at="RFC 9110 99" \/>: RFC 9110 has no section 99/,
+    );
   });
 
   test('a reference in the prose names a document and a section', () => {
@@ -106,7 +117,9 @@ test('a requirement says its level', () => {
 
 describe('headings', () => {
   test('a standard code has the four that readers look for', () => {
-    expect(problemsOf({ codes: [codeEntry({}, leastProse().replace('## What to do\n', ''))] })[0]).toMatch(/## What to do: the heading is missing/);
+    expect(problemsOf({ codes: [codeEntry({}, leastProse().replace('## What to do\n', ''))] })[0]).toMatch(
+      /## What to do: the heading is missing/,
+    );
   });
 
   test('an unused code needs its meaning only', () => {
@@ -114,7 +127,9 @@ describe('headings', () => {
   });
 
   test('no page has a heading of its own', () => {
-    expect(problemsOf({ codes: [codeEntry({}, `${leastProse()}## Background\n`)] })[0]).toMatch(/## Background: no page has this heading\. Use one of: Meaning, /);
+    expect(problemsOf({ codes: [codeEntry({}, `${leastProse()}## Background\n`)] })[0]).toMatch(
+      /## Background: no page has this heading\. Use one of: Meaning, /,
+    );
   });
 
   test('a heading stands once', () => {
@@ -136,20 +151,27 @@ describe('headings', () => {
 
   test('codes to send instead are shown where there are any', () => {
     const codes = [codeEntry({ insteadOf: [{ code: 412, when: 'It failed.' }] }), codeEntry({ code: 412, phrase: 'Precondition Failed' })];
-    expect(problemsOf({ codes })[0]).toMatch(/<InsteadOf>: the prose shows insteadOf 0 times\. Put <InsteadOf of=\{props\.insteadOf\} \/> once/);
+    expect(problemsOf({ codes })[0]).toMatch(
+      /<InsteadOf>: the prose shows insteadOf 0 times\. Put <InsteadOf of=\{props\.insteadOf\} \/> once/,
+    );
   });
 
   test('codes to send instead are not shown where there are none', () => {
-    expect(problemsOf({ codes: [codeEntry({}, prose('<InsteadOf of={props.insteadOf} />'))] })[0]).toMatch(/shows insteadOf, which is empty/);
+    expect(problemsOf({ codes: [codeEntry({}, prose('<InsteadOf of={props.insteadOf} />'))] })[0]).toMatch(
+      /shows insteadOf, which is empty/,
+    );
   });
 });
 
 describe('links', () => {
   const linkTo = (address: string) => problemsOf({ codes: [codeEntry({}, prose(`See [this](${address}).`))] });
 
-  test.each(['/codes/409/', '/codes/409/#meaning', '/codes/', 'https://www.rfc-editor.org/', '#example'])('%s leads somewhere', (address) => {
-    expect(linkTo(address)).toEqual([]);
-  });
+  test.each(['/codes/409/', '/codes/409/#meaning', '/codes/', 'https://www.rfc-editor.org/', '#example'])(
+    '%s leads somewhere',
+    (address) => {
+      expect(linkTo(address)).toEqual([]);
+    },
+  );
 
   test('a page that does not exist is named with its line', () => {
     expect(linkTo('/codes/410/')[0]).toMatch(/409\.mdx:3 link to \/codes\/410\/: no page has this address/);
@@ -174,15 +196,27 @@ describe('examples', () => {
   });
 
   test('one response has the code of the page', () => {
-    expect(withExample('HTTP/1.1 200 OK')[0]).toMatch(/## Example: no response has the status 409\. Show one whose status line is "HTTP\/1\.1 409 Conflict"/);
+    expect(withExample('HTTP/1.1 200 OK')[0]).toMatch(
+      /## Example: no response has the status 409\. Show one whose status line is "HTTP\/1\.1 409 Conflict"/,
+    );
   });
 });
 
+test('a code that stands only inside a 207 is shown there', () => {
+  const inside = '<D:multistatus xmlns:D="DAV:"><D:status>HTTP/1.1 424 Failed Dependency</D:status></D:multistatus>';
+  const message = `HTTP/1.1 207 Multi-Status\nContent-Type: application/xml\nContent-Length: ${inside.length}\n\n${inside}`;
+  const body = leastProse().replace('HTTP/1.1 409 Conflict', message);
+  expect(problemsOf({ codes: [codeEntry({ code: 424, phrase: 'Failed Dependency' }, body)] })).toEqual([]);
+});
+
 describe('constants', () => {
-  const inProse = (code: string, ...languages: Entries['languages']) => problemsOf({ codes: [codeEntry({}, prose(`Write \`${code}\`.`))], languages });
+  const inProse = (code: string, ...languages: Entries['languages']) =>
+    problemsOf({ codes: [codeEntry({}, prose(`Write \`${code}\`.`))], languages });
 
   test('a constant in the prose is one of its language', () => {
-    expect(inProse('http.StatusConfict', languageEntry())[0]).toMatch(/`http\.StatusConfict`: Go has no such constant\. Look the name up in content\/languages\/go\.yaml/);
+    expect(inProse('http.StatusConfict', languageEntry())[0]).toMatch(
+      /`http\.StatusConfict`: Go has no such constant\. Look the name up in content\/languages\/go\.yaml/,
+    );
   });
 
   test('a known one, an alias and an old name are accepted', () => {
@@ -205,6 +239,8 @@ describe('constants', () => {
   });
 
   test('an old name belongs to a code that the language names', () => {
-    expect(problemsOf({ languages: [languageEntry({ deprecated: { '410': ['StatusLost'] } })] })[0]).toMatch(/deprecated\.410: the language has no name for 410/);
+    expect(problemsOf({ languages: [languageEntry({ deprecated: { '410': ['StatusLost'] } })] })[0]).toMatch(
+      /deprecated\.410: the language has no name for 410/,
+    );
   });
 });

@@ -24,7 +24,12 @@ describe('at a glance', () => {
   });
 
   test('the first two header fields are the answer, the next stand below', () => {
-    const headers = ['ETag', 'If-Match', 'Location'].map((name) => ({ name, role: 'response' as const, level: 'MAY' as const, why: 'It helps.' }));
+    const headers = ['ETag', 'If-Match', 'Location'].map((name) => ({
+      name,
+      role: 'response' as const,
+      level: 'MAY' as const,
+      why: 'It helps.',
+    }));
     expect(answerTo('Fields to look at', { headers })).toMatchObject({ answer: 'ETag, If-Match', detail: 'also Location' });
   });
 
@@ -52,7 +57,8 @@ describe('at a glance', () => {
 });
 
 describe('requirements', () => {
-  const requirement = (actor: string, level = 'MUST', spec = 'RFC 9110 15.5.2') => requirementSchema.parse({ level, actor, text: 'It must.', spec });
+  const requirement = (actor: string, level = 'MUST', spec = 'RFC 9110 15.5.2') =>
+    requirementSchema.parse({ level, actor, text: 'It must.', spec });
 
   test('stand by who must meet them, in the order of their first statement', () => {
     const groups = groupRequirements([requirement('origin server'), requirement('client'), requirement('origin server', 'MAY')]);
@@ -67,7 +73,9 @@ describe('requirements', () => {
   });
 
   test('of the same level and section have anchors of their own, also for another party', () => {
-    const ids = groupRequirements([requirement('server'), requirement('client')]).flatMap((group) => group.requirements.map(({ id }) => id));
+    const ids = groupRequirements([requirement('server'), requirement('client')]).flatMap((group) =>
+      group.requirements.map(({ id }) => id),
+    );
     expect(ids).toEqual(['must-rfc-9110-15.5.2', 'must-rfc-9110-15.5.2-2']);
   });
 });
@@ -75,7 +83,11 @@ describe('requirements', () => {
 describe('constants', () => {
   test('are written as a person writes them', () => {
     const language = languageEntry({ aliases: { '409': ['StatusClash'] }, deprecated: { '409': ['StatusOld'] } });
-    expect(constantsOf(409, [language])[0]).toMatchObject({ written: 'http.StatusConflict', aliases: ['http.StatusClash'], deprecated: ['http.StatusOld'] });
+    expect(constantsOf(409, [language])[0]).toMatchObject({
+      written: 'http.StatusConflict',
+      aliases: ['http.StatusClash'],
+      deprecated: ['http.StatusOld'],
+    });
   });
 
   test('a language without a name stays in the list', () => {
@@ -86,7 +98,10 @@ describe('constants', () => {
 describe('the page of a code', () => {
   const conflict = codeEntry({ related: [412] });
   const catalogue = toCatalogue(
-    entries({ codes: [codeEntry({ code: 412, phrase: 'Precondition Failed' }), conflict, codeEntry({ code: 404, phrase: 'Not Found' })], classes: [classEntry()] }),
+    entries({
+      codes: [codeEntry({ code: 412, phrase: 'Precondition Failed' }), conflict, codeEntry({ code: 404, phrase: 'Not Found' })],
+      classes: [classEntry()],
+    }),
   );
   const page = toCodePage(catalogue, conflict);
 
@@ -103,7 +118,15 @@ describe('the page of a code', () => {
   });
 
   test('lists its sections in the order of the page, the empty ones left out', () => {
-    expect(page.contents.map(({ id }) => id)).toEqual(['meaning', 'when-to-send-it', 'example', 'what-to-do', 'constants', 'related', 'sources']);
+    expect(page.contents.map(({ id }) => id)).toEqual([
+      'meaning',
+      'when-to-send-it',
+      'example',
+      'what-to-do',
+      'constants',
+      'related',
+      'sources',
+    ]);
   });
 
   test('gives a link in Markdown', () => {

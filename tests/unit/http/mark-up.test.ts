@@ -12,7 +12,9 @@ test('any other is a request', () => {
 });
 
 test('field names are marked in the header section and not in the content', () => {
-  expect(markUpMessage(block('GET / HTTP/1.1\nHost: a.example\n\nHost: b.example'))?.html).toBe('<code>GET / HTTP/1.1\n<i>Host</i>: a.example\n\nHost: b.example</code>');
+  expect(markUpMessage(block('GET / HTTP/1.1\nHost: a.example\n\nHost: b.example'))?.html).toBe(
+    '<code>GET / HTTP/1.1\n<i>Host</i>: a.example\n\nHost: b.example</code>',
+  );
 });
 
 test('a block in another language is left alone', () => {

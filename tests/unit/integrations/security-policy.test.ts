@@ -11,7 +11,9 @@ test('inline scripts and styles are allowed by their hash', () => {
 });
 
 test('a script with an address and a block of data need no hash', () => {
-  expect(policyFor('<script src="/a.js"></script><script type="application/ld+json">{}</script>')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policyFor('<script src="/a.js"></script><script type="application/ld+json">{}</script>')).toContain(
+    "script-src 'self' 'wasm-unsafe-eval';",
+  );
 });
 
 test('a page without styles allows none', () => {

@@ -27,7 +27,10 @@ describe('a code is refused', () => {
     ['with an unknown rule of content', { content: { rule: 'some', note: 'a little' } }],
     ['with a method in small letters', { methods: { names: ['put'], note: 'Any.' } }],
     ['with a header field in small letters', { headers: [{ name: 'etag', role: 'response', level: 'MAY', why: 'It helps.' }] }],
-    ['with a level that RFC 2119 does not have', { requirements: [{ level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] }],
+    [
+      'with a level that RFC 2119 does not have',
+      { requirements: [{ level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] },
+    ],
     ['with a gRPC code in small letters', { grpc: ['aborted'] }],
     ['with evidence that is not https', { vendors: [{ name: 'X', source: { title: 'X', url: 'http://x.example' } }] }],
     ['with a review on no day', { reviewed: '2026-02-30' }],

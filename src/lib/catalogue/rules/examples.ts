@@ -1,6 +1,5 @@
 import { httpExchanges } from '../../http/http-blocks.ts';
 import { lintBlocks } from '../../http/lint/blocks.ts';
-import { parseMessage } from '../../http/message.ts';
 import type { Problem } from '../problem.ts';
 import { atLine, type Rule } from './rule.ts';
 
@@ -21,15 +20,15 @@ export const examplesAreSound: Rule = {
   },
 };
 
-/** A page shows the code that it is about: where it has examples, one of the responses has the code in its status line. */
+/**
+ * A page shows the code that it is about: the status line of a response has it. Codes that stand only inside a 207 are shown
+ * there, as a status line in its content (RFC 4918 section 13).
+ */
 export const examplesShowTheCode: Rule = {
   check: ({ codes }) =>
     codes.flatMap(({ file, facts, body }): Problem[] => {
       const blocks = httpExchanges(body).flat();
-      const isShown = blocks.some(({ text }) => {
-        const { message } = parseMessage(text);
-        return message?.kind === 'response' && message.status === facts.code;
-      });
+      const isShown = blocks.some(({ text }) => new RegExp(`(?:^|<(?:\\w+:)?status>)HTTP/1\\.1 ${facts.code}\\b`).test(text));
       if (isShown || (blocks.length === 0 && facts.standing !== 'standard')) return [];
       return [
         {

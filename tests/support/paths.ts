@@ -1,0 +1,7 @@
+import { readPages } from './built-site.ts';
+
+/** The address of every page that people read. */
+export const readPaths = readPages().map(({ path }) => path);
+
+/** One page of each kind: for tests whose subject is the layout and not the text. */
+export const onePathOfEachKind = ['/', '/codes/', '/codes/409/', '/codes/304/', '/classes/', '/classes/4xx/', '/about/', '/codes/999/'];
