@@ -13,14 +13,22 @@ export interface CodeLink {
   phrase: string;
 }
 
+/** Such a code with a sentence on it. */
+export interface CodeNote extends CodeLink {
+  note: string;
+}
+
 /** Everything that a code's page shows besides its prose. */
 export interface CodePage {
   entry: CodeEntry;
   statusClass: ClassEntry;
   answers: Answer[];
-  insteadOf: (CodeLink & { when: string })[];
-  confusedWith: (CodeLink & { difference: string })[];
-  related: (CodeLink & { summary: string })[];
+  /** Codes to send instead, each with the situation that calls for it. */
+  insteadOf: CodeNote[];
+  /** Codes that it is mixed up with, each with the difference. */
+  confusedWith: CodeNote[];
+  /** Other codes worth a look, each with its summary. */
+  related: CodeNote[];
   requirementGroups: RequirementGroup[];
   constants: ConstantRow[];
   previous: CodeLink | undefined;
@@ -60,9 +68,9 @@ export function toCodePage({ codes, classes, languages }: Catalogue, entry: Code
     entry,
     statusClass: classes.find((other) => other.facts.class === classOf(facts.code))!,
     answers: toAnswers(facts),
-    insteadOf: facts.insteadOf.map(({ code, when }) => ({ ...link(code), when })),
-    confusedWith: facts.confusedWith.map(({ code, difference }) => ({ ...link(code), difference })),
-    related: facts.related.map((code) => ({ ...link(code), summary: factsOf.get(code)!.summary })),
+    insteadOf: facts.insteadOf.map(({ code, when }) => ({ ...link(code), note: when })),
+    confusedWith: facts.confusedWith.map(({ code, difference }) => ({ ...link(code), note: difference })),
+    related: facts.related.map((code) => ({ ...link(code), note: factsOf.get(code)!.summary })),
     requirementGroups: groupRequirements(facts.requirements),
     constants: constantsOf(facts.code, languages),
     previous: neighbour(codes[position - 1]),

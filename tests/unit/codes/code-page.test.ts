@@ -114,7 +114,7 @@ describe('the page of a code', () => {
   });
 
   test('names a related code by its phrase and its summary', () => {
-    expect(page.related).toEqual([{ code: 412, phrase: 'Precondition Failed', summary: 'It clashes.' }]);
+    expect(page.related).toEqual([{ code: 412, phrase: 'Precondition Failed', note: 'It clashes.' }]);
   });
 
   test('lists its sections in the order of the page, the empty ones left out', () => {
