@@ -1,4 +1,4 @@
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]));
+const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]));
 const mark = new IntersectionObserver(
   (entries) => {
     const entry = entries.find(({ isIntersecting }) => isIntersecting);
