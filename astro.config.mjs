@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap(), securityPolicy(), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), securityPolicy(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -1,6 +1,7 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { codeSchema } from './schemas/code.ts';
+import { headerSchema } from './schemas/header.ts';
 import { languageSchema } from './schemas/language.ts';
 import { statusClassSchema } from './schemas/status-class.ts';
 
@@ -10,5 +11,6 @@ const entries = (folder: string, extension: 'mdx' | 'yaml') =>
 export const collections = {
   codes: defineCollection({ loader: entries('codes', 'mdx'), schema: codeSchema }),
   classes: defineCollection({ loader: entries('classes', 'mdx'), schema: statusClassSchema }),
+  headers: defineCollection({ loader: file('content/headers.yaml'), schema: headerSchema }),
   languages: defineCollection({ loader: entries('languages', 'yaml'), schema: languageSchema }),
 };

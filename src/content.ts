@@ -1,14 +1,14 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { toCatalogue, type Catalogue } from './lib/catalogue/catalogue.ts';
-import { idOf, type Entry } from './lib/catalogue/entry.ts';
+import type { Entry } from './lib/catalogue/entry.ts';
 
-type Collection = 'codes' | 'classes' | 'languages';
+type Collection = 'codes' | 'classes' | 'headers' | 'languages';
 
 async function entriesOf<Name extends Collection>(name: Name): Promise<Entry<CollectionEntry<Name>['data']>[]> {
   const entries = await getCollection(name);
-  return entries.map(({ data, body, filePath }) => ({
+  return entries.map(({ id, data, body, filePath }) => ({
     file: filePath!,
-    id: idOf(filePath!),
+    id,
     facts: data,
     body: body ?? '',
     bodyOffset: 0,
@@ -30,12 +30,17 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [codes, classes, languages] = await Promise.all([entriesOf('codes'), entriesOf('classes'), entriesOf('languages')]);
-  return toCatalogue({ codes, classes, languages, unreadable: [] });
+  const [codes, classes, headers, languages] = await Promise.all([
+    entriesOf('codes'),
+    entriesOf('classes'),
+    entriesOf('headers'),
+    entriesOf('languages'),
+  ]);
+  return toCatalogue({ codes, classes, headers, languages, unreadable: [] });
 }
 
 /** The prose of an entry as a component. */
 export async function proseOf(collection: 'codes' | 'classes', { id }: Entry<unknown>) {
-  const entry = (await getCollection(collection)).find(({ filePath }) => idOf(filePath!) === id)!;
+  const entry = (await getCollection(collection)).find((entry) => entry.id === id)!;
   return (await render(entry)).Content;
 }

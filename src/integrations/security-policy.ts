@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const CHARSET = '<meta charset="utf-8">';
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -19,22 +17,12 @@ export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        await Promise.all(
-          pages.map(async (name) => {
-            const file = join(root, name);
-            const html = await readFile(file, 'utf8');
-            if (!html.includes(CHARSET))
-              throw new Error(`${name}: the page has no ${CHARSET}, behind which the policy is written. Use a layout.`);
-            await writeFile(
-              file,
-              html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`),
-            );
-          }),
-        );
-      },
+      'astro:build:done': ({ dir }) =>
+        rewritePages(dir, (html, name) => {
+          if (!html.includes(CHARSET))
+            throw new Error(`${name}: the page has no ${CHARSET}, behind which the policy is written. Use a layout.`);
+          return html.replace(CHARSET, () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`);
+        }),
     },
   };
 }

@@ -11,6 +11,8 @@ export const paths = {
   shortLink: (code: number) => `/${code}/`,
   classes: '/classes/',
   statusClass: (name: StatusClass) => `/classes/${name}/`,
+  headers: '/headers/',
+  header: (name: string) => `/headers/${name.toLowerCase()}/`,
   about: '/about/',
 } as const;
 

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { ClassEntry, CodeEntry } from './catalogue/catalogue.ts';
+import type { ClassEntry, CodeEntry, HeaderEntry } from './catalogue/catalogue.ts';
 import { classOf, type StatusClass } from './codes/status-class.ts';
 import { paths, toAddress } from './links.ts';
 
@@ -74,6 +74,28 @@ export function classMeta({ facts }: ClassEntry): PageMeta {
     crumbs: [classesCrumb, { label: name, path }],
     statusClass: facts.class,
     reviewed: facts.reviewed,
+  };
+}
+
+const headersCrumb: Crumb = { label: 'Header fields', path: paths.headers };
+
+export function headersMeta(): PageMeta {
+  return {
+    title: 'Header fields that status codes use',
+    description:
+      'Which header fields go with which status codes, in the request or the response, and how strongly the standard asks for them.',
+    path: paths.headers,
+    crumbs: [headersCrumb],
+  };
+}
+
+export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
+  const path = paths.header(id);
+  return {
+    title: `${id} and status codes`,
+    description: `${id}: ${facts.summary.replaceAll('`', '')} The codes that use it.`,
+    path,
+    crumbs: [headersCrumb, { label: id, path }],
   };
 }
 

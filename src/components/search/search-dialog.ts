@@ -1,12 +1,20 @@
 import { mergeResults, type SearchResult } from '../../lib/search/result.ts';
 import { pagefindSource } from './pagefind-source.ts';
+import styles from './search-dialog.css?inline';
 
 const dialog = document.querySelector<HTMLDialogElement>('#search')!;
 const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
-const list = dialog.querySelector<HTMLElement>('[role="listbox"]')!;
 const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
-const missing = dialog.querySelector<HTMLElement>('[data-missing]')!;
+const missing = dialog.querySelector<HTMLElement>('#search-missing')!;
 const hint = status.textContent!;
+
+/** Where results are listed; `aria-busy` while the list may still change. */
+const list = Object.assign(document.createElement('div'), {
+  id: 'search-results',
+  role: 'listbox',
+  ariaLabel: 'Results',
+  ariaBusy: 'false',
+});
 
 /** Where answers come from, the most trusted first. The index of facts will stand before the full text. */
 const sources = [pagefindSource(dialog.dataset.pagefind!)];
@@ -17,6 +25,19 @@ let asked = 0;
 let current = -1;
 /** Enter was pressed before the answer was there. */
 let isWaiting = false;
+
+/** Completes the dialog, which comes with the page as little more than its box. */
+function furnish(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  dialog.firstElementChild!.after(list);
+  missing.className = 'note';
+  const slash = Object.assign(document.createElement('input'), { type: 'checkbox', checked: dialog.dataset.slash !== 'off' });
+  slash.addEventListener('change', () => dialog.dispatchEvent(new CustomEvent('slash', { detail: slash.checked })));
+  const foot = element('div', 'note', status, element('label', '', slash, ' Open with ', element('kbd', '', '/')));
+  dialog.append(foot);
+}
 
 async function answer(): Promise<void> {
   const query = input.value.trim();
@@ -134,10 +155,13 @@ input.addEventListener('keydown', (event) => {
 });
 dialog.addEventListener('click', ({ target }) => {
   const isBackdrop = target === dialog;
-  if (isBackdrop || (target as Element).closest('[data-close]')) dialog.close();
+  if (isBackdrop || (target as Element).closest('.button')) dialog.close();
   // A link to a section of this very page loads nothing.
   if ((target as Element).closest('[role="option"]')) dialog.close();
 });
+
+list.addEventListener('mousedown', (event) => event.preventDefault());
+furnish();
 
 // Intent was shown: fetch what the first key needs. A failure is said when a query meets it.
 for (const source of sources) source.load().catch(() => undefined);

@@ -9,10 +9,15 @@ function dialog(): HTMLDialogElement {
   const template = document.querySelector<HTMLTemplateElement>('#search-template');
   // A script in a template is not run; in a copy that is put into the page it is.
   if (template) {
-    template.replaceWith(document.importNode(template.content, true));
-    const slash = document.querySelector<HTMLInputElement>('#slash')!;
-    slash.checked = isSlashOn();
-    slash.addEventListener('change', () => rememberSlash(slash.checked));
+    const content = document.importNode(template.content, true);
+    const made = content.querySelector('dialog')!;
+    made.dataset.slash = isSlashOn() ? 'on' : 'off';
+    made.addEventListener('slash', (event) => rememberSlash((event as CustomEvent<boolean>).detail));
+    content.querySelector('script')!.addEventListener('error', () => {
+      made.querySelector('[role="status"]')!.textContent = 'The search could not be loaded.';
+      made.querySelector<HTMLElement>('#search-missing')!.hidden = false;
+    });
+    template.replaceWith(content);
   }
   return document.querySelector<HTMLDialogElement>('#search')!;
 }

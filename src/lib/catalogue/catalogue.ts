@@ -1,4 +1,5 @@
 import type { CodeFacts } from '../../schemas/code.ts';
+import type { HeaderFacts } from '../../schemas/header.ts';
 import type { LanguageNames } from '../../schemas/language.ts';
 import type { StatusClassFacts } from '../../schemas/status-class.ts';
 import type { Entry } from './entry.ts';
@@ -7,12 +8,15 @@ import { rules } from './rules/index.ts';
 
 export type CodeEntry = Entry<CodeFacts>;
 export type ClassEntry = Entry<StatusClassFacts>;
+/** A header field; its id is its name. */
+export type HeaderEntry = Entry<HeaderFacts>;
 export type LanguageEntry = Entry<LanguageNames>;
 
 /** Everything that people wrote, as read from `content/`. */
 export interface Entries {
   codes: CodeEntry[];
   classes: ClassEntry[];
+  headers: HeaderEntry[];
   languages: LanguageEntry[];
   /** Files that are there but could not be read, so that one typing error does not count again wherever others point to them. */
   unreadable: string[];
@@ -24,6 +28,8 @@ export interface Catalogue {
   codes: readonly CodeEntry[];
   /** 1xx to 5xx. */
   classes: readonly ClassEntry[];
+  /** By name. */
+  headers: readonly HeaderEntry[];
   /** The common ones first. */
   languages: readonly LanguageEntry[];
 }
@@ -45,6 +51,7 @@ export function toCatalogue(entries: Entries): Catalogue {
   return {
     codes: entries.codes.toSorted((a, b) => a.facts.code - b.facts.code),
     classes: entries.classes.toSorted((a, b) => a.facts.class.localeCompare(b.facts.class)),
+    headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
     languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label)),
   };
 }

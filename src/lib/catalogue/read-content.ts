@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { codeSchema } from '../../schemas/code.ts';
+import { headersSchema } from '../../schemas/header.ts';
 import { languageSchema } from '../../schemas/language.ts';
 import { statusClassSchema } from '../../schemas/status-class.ts';
 import { checkEntries, type Entries } from './catalogue.ts';
@@ -39,8 +40,18 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   const entries: Entries = {
     codes: read('codes', codeSchema),
     classes: read('classes', statusClassSchema),
+    headers: readHeaders(files, problems),
     languages: read('languages', languageSchema),
     unreadable,
   };
   return { entries, problems: [...problems, ...checkEntries(entries)] };
+}
+
+/** The fields of `content/headers.yaml`, one entry each. */
+function readHeaders(files: readonly ContentFile[], problems: Problem[]): Entries['headers'] {
+  const found = files.find(({ file }) => file === 'content/headers.yaml');
+  if (!found) return [];
+  const { entry, problems: own } = readEntry(found.file, found.text, headersSchema);
+  problems.push(...own);
+  return Object.entries(entry?.facts ?? {}).map(([id, facts]) => ({ file: found.file, id, facts, body: '', bodyOffset: 0 }));
 }

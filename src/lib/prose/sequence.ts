@@ -30,7 +30,9 @@ export const MAX_PARTIES = 3;
 export function toSequence(written: readonly WrittenStep[]): Sequence {
   const parties = [...new Set(written.flatMap(([from, to]) => [from, to]))];
   if (parties.length < 2 || parties.length > MAX_PARTIES) {
-    throw new Error(`A sequence has two or three parties, and this one has ${parties.length}: ${parties.join(', ')}. Check the spelling of their names.`);
+    throw new Error(
+      `A sequence has two or three parties, and this one has ${parties.length}: ${parties.join(', ')}. Check the spelling of their names.`,
+    );
   }
   const steps = written.map(([from, to, message]): Step => {
     const lanes = [from, to].map((party) => parties.indexOf(party) + 1) as [number, number];

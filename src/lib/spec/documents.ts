@@ -189,6 +189,8 @@ export const DOCUMENTS: Readonly<Record<string, SpecDocument>> = {
   'draft-ietf-httpbis-resumable-upload': {
     title: 'Resumable Uploads for HTTP',
     year: 2026,
-    sections: list('1 2 3 4 4.1 4.1.1 4.1.2 4.1.3 4.1.4 4.1.5 4.2 4.2.1 4.2.2 4.3 4.3.1 4.3.2 4.4 4.4.1 4.4.2 5 B'),
+    sections: list(
+      '1 2 3 3.1 3.2 4 4.1 4.1.1 4.1.2 4.1.3 4.1.4 4.2 4.2.1 4.2.2 4.2.3 4.3 4.3.1 4.3.2 4.3.3 4.4 4.4.1 4.4.2 4.4.3 4.5 4.5.1 4.5.2 4.5.3 4.6 5 6 7 8 9 10 11 12 13 14 A B',
+    ),
   },
 };

@@ -6,11 +6,15 @@ import { describe, expect, test } from 'vitest';
 const TEXT = 4.5;
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [root = '', ...classBlocks] = css.split(/(?=\[data-class=)/);
+const [root = '', formula = '', ...classBlocks] = css.split(/\n(?=\[data-class)/);
 
-/** The two values of a custom property in a block of the token file, light and dark. */
-function valueOf(block: string, name: string): [light: string, dark: string] {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\)`).exec(block) ?? [];
+/** The two values of a custom property in a block of the token file, light and dark, with the angle and chroma of a class put in. */
+function valueOf(block: string, name: string, classBlock = ''): [light: string, dark: string] {
+  const filled = block.replace(
+    /var\(--([hc])\)/g,
+    (_, variable: string) => new RegExp(`--${variable}: ([\\d.]+)`).exec(classBlock)?.[1] ?? '',
+  );
+  const [, light, dark] = new RegExp(`--${name}: light-dark\\((oklch\\([^)]*\\)), (oklch\\([^)]*\\))\\)`).exec(filled) ?? [];
   if (!light || !dark) throw new Error(`tokens.css has no light-dark value for --${name}`);
   return [light, dark];
 }
@@ -23,14 +27,14 @@ const pairs: [string, [string, string], [string, string]][] = [
   ]),
   ...classBlocks.slice(0, 5).flatMap((block): [string, [string, string], [string, string]][] => {
     const name = /'(\dxx)'/.exec(block)![1]!;
-    const hue = valueOf(block, 'hue-ink');
+    const hue = valueOf(formula, 'hue-ink', block);
     return [
       [`${name} on paper`, hue, valueOf(root, 'paper')],
       [`${name} on raised`, hue, valueOf(root, 'raised')],
       [`${name} on sunken`, hue, valueOf(root, 'sunken')],
-      [`${name} on its tint`, hue, valueOf(block, 'hue-tint')],
-      [`ink on the tint of ${name}`, valueOf(root, 'ink'), valueOf(block, 'hue-tint')],
-      [`quiet on the tint of ${name}`, valueOf(root, 'quiet'), valueOf(block, 'hue-tint')],
+      [`${name} on its tint`, hue, valueOf(formula, 'hue-tint', block)],
+      [`ink on the tint of ${name}`, valueOf(root, 'ink'), valueOf(formula, 'hue-tint', block)],
+      [`quiet on the tint of ${name}`, valueOf(root, 'quiet'), valueOf(formula, 'hue-tint', block)],
     ];
   }),
 ];

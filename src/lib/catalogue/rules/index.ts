@@ -1,6 +1,7 @@
 import { constantsAreKnown, namesAreUnique } from './constants.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
+import { headersAreDefined, headerSectionsExist, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
@@ -20,6 +21,9 @@ export const rules: readonly Rule[] = [
   definitionsAreCurrent,
   registeredCodesHaveSources,
   requirementsSayTheirLevel,
+  headersAreDefined,
+  headersAreUsed,
+  headerSectionsExist,
   headings,
   insteadOfIsShown,
   links,

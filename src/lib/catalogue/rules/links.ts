@@ -4,12 +4,14 @@ import { atLine, type Rule } from './rule.ts';
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https. */
 export const links: Rule = {
-  check: ({ codes, classes, unreadable }) => {
+  check: ({ codes, classes, headers, unreadable }) => {
     const known = new Set([
       '/',
       '/codes/',
       '/classes/',
       '/about/',
+      '/headers/',
+      ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),
       ...unreadable.map((file) => file.replace(/^content(.*)\.\w+$/, '$1/')),

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+
+interface Registered {
+  code: number;
+  phrase: string;
+  standing: string;
+  references: string[];
+}
+
+/** The IANA registry as last updated 2025-09-15; references without a section there have the one that defines the code. */
+const registry: Registered[] = JSON.parse(readFileSync('tests/fixtures/registry.json', 'utf8'));
+const { entries } = readContent(await contentFiles('.'));
+const facts = new Map(entries.codes.map((entry) => [entry.facts.code, entry.facts]));
+
+test('the registry has 64 codes', () => {
+  expect(registry).toHaveLength(64);
+});
+
+describe.each(registry)('$code $phrase', ({ code, phrase, standing, references }) => {
+  test('has an entry with the registered phrase', () => {
+    expect(facts.get(code)?.phrase).toBe(phrase);
+  });
+
+  test('stands in the entry as it does in the registry', () => {
+    expect(facts.get(code)?.standing).toBe(standing);
+  });
+
+  test('is defined by the entry where the registry says', () => {
+    expect(facts.get(code)?.specs.map(({ document, section }) => `${document} ${section}`)).toEqual(references);
+  });
+});
+
+test('what is not in the registry is called unofficial', () => {
+  const registered = new Set(registry.map(({ code }) => code));
+  expect(
+    [...facts.values()].filter(({ code, standing }) => !registered.has(code) && standing !== 'unofficial').map(({ code }) => code),
+  ).toEqual([]);
+});
