@@ -1,6 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { toCatalogue, type Catalogue } from './lib/catalogue/catalogue.ts';
 import type { Entry } from './lib/catalogue/entry.ts';
+import { ourApi } from './our-api.ts';
 
 type Collection = 'codes' | 'classes' | 'headers' | 'languages';
 
@@ -36,7 +37,7 @@ async function readCatalogue(): Promise<Catalogue> {
     entriesOf('headers'),
     entriesOf('languages'),
   ]);
-  return toCatalogue({ codes, classes, headers, languages, unreadable: [] });
+  return toCatalogue({ codes, classes, headers, languages, ourApi, unreadable: [] });
 }
 
 /** The prose of an entry as a component. */

@@ -8,7 +8,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 
 /** Indexes the built pages with Pagefind and serves the last index to the dev server. A build without an index fails. */
 export function searchIndex(): AstroIntegration {
-  const library = pagefind({ indexConfig: { excludeSelectors: ['.anchor', '.button', '.copy', 'nav'] } });
+  const library = pagefind({ indexConfig: { excludeSelectors: ['.anchor', '.button', 'nav'] } });
   return {
     ...library,
     name: 'search-index',

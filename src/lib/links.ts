@@ -13,6 +13,9 @@ export const paths = {
   statusClass: (name: StatusClass) => `/classes/${name}/`,
   headers: '/headers/',
   header: (name: string) => `/headers/${name.toLowerCase()}/`,
+  languages: '/languages/',
+  language: (id: string) => `/languages/${id}/`,
+  ourApi: '/our-api/',
   about: '/about/',
 } as const;
 

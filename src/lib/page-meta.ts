@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { ClassEntry, CodeEntry, HeaderEntry } from './catalogue/catalogue.ts';
+import type { ClassEntry, CodeEntry, HeaderEntry, LanguageEntry } from './catalogue/catalogue.ts';
 import { classOf, type StatusClass } from './codes/status-class.ts';
 import { paths, toAddress } from './links.ts';
 
@@ -96,6 +96,36 @@ export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
     description: `${id}: ${facts.summary.replaceAll('`', '')} The codes that use it.`,
     path,
     crumbs: [headersCrumb, { label: id, path }],
+  };
+}
+
+const languagesCrumb: Crumb = { label: 'Languages', path: paths.languages };
+
+export function languagesMeta(): PageMeta {
+  return {
+    title: 'HTTP status code constants by language',
+    description: 'What Go, Python, Rust, Java, .NET, Ruby, PHP and twenty more languages and frameworks call the status codes.',
+    path: paths.languages,
+    crumbs: [languagesCrumb],
+  };
+}
+
+export function languageMeta({ id, facts }: LanguageEntry): PageMeta {
+  const path = paths.language(id);
+  return {
+    title: `${facts.label}: HTTP status code constants`,
+    description: `All names of status codes in ${facts.label}, ${facts.library} ${facts.version}, each ready to copy.`,
+    path,
+    crumbs: [languagesCrumb, { label: facts.label, path }],
+  };
+}
+
+export function ourApiMeta(name: string): PageMeta {
+  return {
+    title: `Status codes of ${name}`,
+    description: `Which status codes ${name} returns, when, and what a client does about each.`,
+    path: paths.ourApi,
+    crumbs: [{ label: name, path: paths.ourApi }],
   };
 }
 

@@ -63,6 +63,13 @@ export const vendorUseSchema = z.strictObject({
   trigger: sentence,
   /** Who gets to see it: the `client`, the `log only`, or `both`. */
   visibleTo: z.enum(['client', 'log only', 'both']),
+  /** What makes `visibleTo` only half true; default none. */
+  visibleNote: sentence.optional(),
+  /**
+   * How the vendor uses it: `emitted` in responses; `log`, a mark in logs; `internal`, used inside and normally translated;
+   * `client-library`, made up by a client that got no response; `label`, only a name; `historic`, no longer sent.
+   */
+  usage: z.enum(['emitted', 'log', 'internal', 'client-library', 'label', 'historic']),
   /** What the person who meets it does. */
   fix: sentence,
   /** How good the evidence is: the vendor's documentation or source code, or somebody else's report. */

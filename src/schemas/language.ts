@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text, webAddress } from './fields.ts';
+import { sentence, text, webAddress } from './fields.ts';
 
 const codeNames = z.record(z.string().regex(/^[1-9]\d\d$/, 'must be a code of three digits in quotes'), text);
 
@@ -34,6 +34,10 @@ export const languageSchema = z.strictObject({
   aliases: z.record(z.string(), z.array(text)).default({}),
   /** Names that still work but that the source marks as old; default none. */
   deprecated: z.record(z.string(), z.array(text)).default({}),
+  /** Codes whose only name, the one under `codes`, is itself marked as old; default none. */
+  onlyDeprecated: z.array(z.string()).default([]),
+  /** What a person should know: irregular names, renames, gaps. Sentences; default none. */
+  notes: z.array(sentence).default([]),
 });
 
 /** The names of one language as the catalogue holds them; its id is the file's name. */

@@ -80,5 +80,5 @@ export function languageEntry(facts: Written<typeof languageSchema> = {}, id = '
 
 /** Content that has what is given and nothing else. */
 export function entries(given: Partial<Entries>): Entries {
-  return { codes: [], classes: [], headers: [], languages: [], unreadable: [], ...given };
+  return { codes: [], classes: [], headers: [], languages: [], ourApi: undefined, unreadable: [], ...given };
 }

@@ -10,3 +10,5 @@ const mark = new IntersectionObserver(
   { rootMargin: '0px 0px -66%' },
 );
 for (const heading of document.querySelectorAll('main h2[id]')) mark.observe(heading);
+
+export {};

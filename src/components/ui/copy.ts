@@ -7,7 +7,7 @@ function textOf(control: HTMLElement): string | undefined {
     const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
     return new URL(control.hash, page).href;
   }
-  return control.dataset.copy || control.previousElementSibling?.textContent || undefined;
+  return control.dataset.copy || control.textContent.trim() || undefined;
 }
 
 document.addEventListener('click', async ({ target }) => {

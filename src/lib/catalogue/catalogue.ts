@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { HeaderFacts } from '../../schemas/header.ts';
 import type { LanguageNames } from '../../schemas/language.ts';
+import type { OurApi } from '../../schemas/our-api.ts';
 import type { StatusClassFacts } from '../../schemas/status-class.ts';
 import type { Entry } from './entry.ts';
 import { CatalogueError, type Problem } from './problem.ts';
@@ -18,6 +19,8 @@ export interface Entries {
   classes: ClassEntry[];
   headers: HeaderEntry[];
   languages: LanguageEntry[];
+  /** The team's own rules; undefined where there are none. */
+  ourApi: OurApi | undefined;
   /** Files that are there but could not be read, so that one typing error does not count again wherever others point to them. */
   unreadable: string[];
 }
@@ -32,6 +35,8 @@ export interface Catalogue {
   headers: readonly HeaderEntry[];
   /** The common ones first. */
   languages: readonly LanguageEntry[];
+  /** The team's own rules; undefined where there are none. */
+  ourApi: OurApi | undefined;
 }
 
 /** All that is wrong with the entries, in the order of the files. */
@@ -52,6 +57,7 @@ export function toCatalogue(entries: Entries): Catalogue {
     codes: entries.codes.toSorted((a, b) => a.facts.code - b.facts.code),
     classes: entries.classes.toSorted((a, b) => a.facts.class.localeCompare(b.facts.class)),
     headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
+    ourApi: entries.ourApi,
     languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label)),
   };
 }

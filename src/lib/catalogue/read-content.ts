@@ -5,6 +5,7 @@ import { languageSchema } from '../../schemas/language.ts';
 import { statusClassSchema } from '../../schemas/status-class.ts';
 import { checkEntries, type Entries } from './catalogue.ts';
 import { readEntry, type Entry } from './entry.ts';
+import { OUR_API_FILE, readOurApi } from './our-api.ts';
 import type { Problem } from './problem.ts';
 
 /** The text of one file below `content/`. */
@@ -37,11 +38,14 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
         unreadable.push(file);
         return [];
       });
+  const ourApi = readOurApi(files.find(({ file }) => file === OUR_API_FILE)?.text);
+  problems.push(...ourApi.problems);
   const entries: Entries = {
     codes: read('codes', codeSchema),
     classes: read('classes', statusClassSchema),
     headers: readHeaders(files, problems),
     languages: read('languages', languageSchema),
+    ourApi: ourApi.ourApi,
     unreadable,
   };
   return { entries, problems: [...problems, ...checkEntries(entries)] };

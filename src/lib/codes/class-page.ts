@@ -1,5 +1,6 @@
 import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
 import { groupRequirements, type RequirementGroup } from './requirements.ts';
+import { ourCodes } from '../our-api/our-api-page.ts';
 import { classOf } from './status-class.ts';
 
 /** A class with the codes that have a page. */
@@ -7,13 +8,16 @@ export interface ClassPage {
   entry: ClassEntry;
   codes: CodeEntry[];
   requirementGroups: RequirementGroup[];
+  /** The codes that the team's API sends. */
+  ours: ReadonlySet<number>;
 }
 
 /** The five classes, each with its codes. */
-export function toClassPages({ classes, codes }: Catalogue): ClassPage[] {
+export function toClassPages({ classes, codes, ourApi }: Catalogue): ClassPage[] {
   return classes.map((entry) => ({
     entry,
     codes: codes.filter(({ facts }) => classOf(facts.code) === entry.facts.class),
+    ours: ourCodes({ ourApi }),
     requirementGroups: groupRequirements(entry.facts.requirements),
   }));
 }

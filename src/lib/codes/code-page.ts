@@ -1,4 +1,5 @@
 import type { CodeFacts } from '../../schemas/code.ts';
+import type { OurRule } from '../../schemas/our-api.ts';
 import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
 import { findHeadings } from '../catalogue/prose.ts';
 import { toAddress, paths } from '../links.ts';
@@ -30,11 +31,13 @@ export interface CodePage {
   /** Other codes worth a look, each with its summary. */
   related: CodeNote[];
   requirementGroups: RequirementGroup[];
-  constants: ConstantRow[];
+  constants: { common: ConstantRow[]; others: ConstantRow[] };
   previous: CodeLink | undefined;
   next: CodeLink | undefined;
   /** The sections of the page, in order, for its table of contents. */
   contents: Section[];
+  /** What the team's API does with it, if it has a rule. */
+  ourRule: { name: string; rule: OurRule } | undefined;
   /** `[409 Conflict](https://…/codes/409/)` */
   markdownLink: string;
 }
@@ -51,17 +54,20 @@ export const computedSections = {
   headers: { id: 'header-fields', title: 'Header fields' },
   constants: { id: 'constants', title: 'Constants' },
   grpc: { id: 'grpc', title: 'gRPC' },
+  /** Behind the prose of a registered code, before that of an unofficial one: there it is the answer. */
   vendors: { id: 'vendors', title: 'Used by vendors for' },
+  senders: { id: 'who-sends-it', title: 'Who sends it' },
   confused: { id: 'confused-with', title: 'Easily confused' },
   related: { id: 'related', title: 'Related codes' },
   sources: { id: 'sources', title: 'Sources' },
 } as const satisfies Record<string, Section>;
 
 /** Puts together what the page of one entry shows. */
-export function toCodePage({ codes, classes, languages }: Catalogue, entry: CodeEntry): CodePage {
+export function toCodePage({ codes, classes, languages, ourApi }: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number): CodeLink => ({ code, phrase: factsOf.get(code)!.phrase });
+  const rule = ourApi?.codes[entry.id];
   const position = codes.indexOf(entry);
   const neighbour = (other: CodeEntry | undefined) => other && link(other.facts.code);
   return {
@@ -75,7 +81,12 @@ export function toCodePage({ codes, classes, languages }: Catalogue, entry: Code
     constants: constantsOf(facts.code, languages),
     previous: neighbour(codes[position - 1]),
     next: neighbour(codes[position + 1]),
-    contents: [...findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })), ...shownSections(facts)],
+    contents: [
+      ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
+      ...findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })),
+      ...shownSections(facts),
+    ],
+    ourRule: rule && { name: ourApi!.name, rule },
     markdownLink: `[${facts.code} ${facts.phrase}](${toAddress(paths.code(facts.code))})`,
   };
 }
@@ -86,7 +97,7 @@ function shownSections(facts: CodeFacts): Section[] {
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
     [computedSections.grpc, facts.grpc.length > 0],
-    [computedSections.vendors, facts.vendors.length > 0],
+    [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
     [computedSections.confused, facts.confusedWith.length > 0],
     [computedSections.related, facts.related.length > 0],
     [computedSections.sources, facts.specs.length > 0],

@@ -2,29 +2,41 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** The names that one language gives to one code. */
 export interface ConstantRow {
+  /** The language's file name: `go`. */
+  id: string;
   language: string;
-  library: string;
-  docs: string;
   /** As it is written in a program: `http.StatusConflict`. Undefined where the language has no name. */
   written: string | undefined;
+  /** Is the name itself marked as old, with no other to take its place? */
+  isDeprecated: boolean;
   /** Other names, as they are written. */
   aliases: string[];
   /** Names that the source marks as old, as they are written. */
   deprecated: string[];
 }
 
-/** What each language calls a code, the common languages first. */
-export function constantsOf(code: number, languages: Catalogue['languages']): ConstantRow[] {
-  return languages.map(({ facts }) => {
-    const write = (name: string) => facts.template.replace('{name}', name);
-    const name = facts.codes[code];
-    return {
-      language: facts.label,
-      library: facts.library,
-      docs: facts.docs,
-      written: name && write(name),
-      aliases: (facts.aliases[code] ?? []).map(write),
-      deprecated: (facts.deprecated[code] ?? []).map(write),
-    };
-  });
+/** Languages whose place in the order is at most this stand open on a code's page; the others are folded. */
+const LAST_COMMON = 8;
+
+/** What each language calls a code: the common languages, and the others. */
+export function constantsOf(code: number, languages: Catalogue['languages']): { common: ConstantRow[]; others: ConstantRow[] } {
+  const rows = (list: Catalogue['languages']) => list.map((language) => toConstantRow(code, language));
+  return {
+    common: rows(languages.filter(({ facts }) => facts.order <= LAST_COMMON)),
+    others: rows(languages.filter(({ facts }) => facts.order > LAST_COMMON)),
+  };
+}
+
+/** What one language calls a code. */
+export function toConstantRow(code: number, { id, facts }: Catalogue['languages'][number]): ConstantRow {
+  const write = (name: string) => facts.template.replace('{name}', name);
+  const name = facts.codes[code];
+  return {
+    id,
+    language: facts.label,
+    written: name && write(name),
+    isDeprecated: facts.onlyDeprecated.includes(String(code)),
+    aliases: (facts.aliases[code] ?? []).map(write),
+    deprecated: (facts.deprecated[code] ?? []).map(write),
+  };
 }

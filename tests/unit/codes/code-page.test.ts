@@ -3,7 +3,7 @@ import { toCatalogue } from '../../../src/lib/catalogue/catalogue.ts';
 import { toAnswers } from '../../../src/lib/codes/at-a-glance.ts';
 import { toClassPages } from '../../../src/lib/codes/class-page.ts';
 import { toCodePage } from '../../../src/lib/codes/code-page.ts';
-import { constantsOf } from '../../../src/lib/codes/constants.ts';
+import { constantsOf, toConstantRow } from '../../../src/lib/codes/constants.ts';
 import { groupRequirements } from '../../../src/lib/codes/requirements.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
 import { classEntry, codeEntry, entries, languageEntry } from '../../support/entries.ts';
@@ -83,15 +83,24 @@ describe('requirements', () => {
 describe('constants', () => {
   test('are written as a person writes them', () => {
     const language = languageEntry({ aliases: { '409': ['StatusClash'] }, deprecated: { '409': ['StatusOld'] } });
-    expect(constantsOf(409, [language])[0]).toMatchObject({
+    expect(toConstantRow(409, language)).toMatchObject({
       written: 'http.StatusConflict',
       aliases: ['http.StatusClash'],
       deprecated: ['http.StatusOld'],
     });
   });
 
+  test('the common languages stand apart from the others', () => {
+    const { common, others } = constantsOf(409, [languageEntry({ order: 8 }), languageEntry({ order: 9, label: 'Dart' }, 'dart')]);
+    expect([common.map(({ id }) => id), others.map(({ id }) => id)]).toEqual([['go'], ['dart']]);
+  });
+
+  test('a name that is only an old one says so', () => {
+    expect(toConstantRow(409, languageEntry({ onlyDeprecated: ['409'] })).isDeprecated).toBe(true);
+  });
+
   test('a language without a name stays in the list', () => {
-    expect(constantsOf(418, [languageEntry()])[0]).toMatchObject({ language: 'Go', written: undefined });
+    expect(toConstantRow(418, languageEntry())).toMatchObject({ language: 'Go', written: undefined });
   });
 });
 

@@ -63,8 +63,14 @@ function toShape({ file, facts }: LanguageEntry): Shape {
   const names = [Object.values(facts.codes), ...Object.values(facts.aliases), ...Object.values(facts.deprecated)].flat();
   const [before, after] = facts.template.split('{name}') as [string, string];
   const begin = before + commonBeginning(names);
-  // A beginning of punctuation alone (":conflict") says too little: ":method" is no constant.
-  const letters = /\w/.test(begin) ? (names.every((name) => name === name.toUpperCase()) ? '[A-Z][A-Z0-9_]*' : '[A-Z]\\w*') : '(?!)';
+  // A beginning of punctuation alone (":conflict"), or of few letters without anything around ("HTTP_CONFLICT"), says too little:
+  // ":method" and "HTTP_PROXY" are no constants.
+  const letters =
+    /\w/.test(begin) && (facts.template !== '{name}' || begin.length > 'HTTP_'.length)
+      ? names.every((name) => name === name.toUpperCase())
+        ? '[A-Z][A-Z0-9_]*'
+        : '[A-Z]\\w*'
+      : '(?!)';
   return {
     file,
     label: facts.label,

@@ -1,3 +1,4 @@
+import type { CodeFacts } from '../../../schemas/code.ts';
 import type { Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { findElements, findHeadings } from '../prose.ts';
@@ -5,7 +6,15 @@ import { atLine, type Rule } from './rule.ts';
 
 /** The level-2 headings of a code's prose, in the order in which they stand on every page. */
 export const CODE_HEADINGS = ['Meaning', 'When to send it', 'Example', 'What to do', 'In a REST API', 'Pitfalls', 'History'];
-const REQUIRED_OF_STANDARD_CODES = ['Meaning', 'When to send it', 'Example', 'What to do'];
+
+/** The headings that a page needs, by how its code stands. Nobody can be shown sending an unofficial code as it should be sent. */
+const REQUIRED: Record<CodeFacts['standing'], string[]> = {
+  standard: ['Meaning', 'When to send it', 'Example', 'What to do'],
+  unofficial: ['Meaning', 'When to send it', 'What to do'],
+  temporary: ['Meaning'],
+  obsolete: ['Meaning'],
+  unused: ['Meaning'],
+};
 
 /** The level-2 headings of a class's prose. */
 export const CLASS_HEADINGS = ['Meaning', 'Choosing one', 'A code you do not know', 'Pitfalls'];
@@ -13,9 +22,7 @@ export const CLASS_HEADINGS = ['Meaning', 'Choosing one', 'A code you do not kno
 /** The prose has the headings that readers look for, each once, in the order of every page. */
 export const headings: Rule = {
   check: ({ codes, classes }) => [
-    ...codes.flatMap((entry) =>
-      checkHeadings(entry, CODE_HEADINGS, entry.facts.standing === 'standard' ? REQUIRED_OF_STANDARD_CODES : ['Meaning']),
-    ),
+    ...codes.flatMap((entry) => checkHeadings(entry, CODE_HEADINGS, REQUIRED[entry.facts.standing])),
     ...classes.flatMap((entry) => checkHeadings(entry, CLASS_HEADINGS, CLASS_HEADINGS)),
   ],
 };

@@ -4,11 +4,13 @@ import { fileNames } from './file-names.ts';
 import { headersAreDefined, headerSectionsExist, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
+import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementsSayTheirLevel } from './requirements.ts';
 import type { Rule } from './rule.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
 import { unique } from './unique.ts';
+import { unofficialCodesHaveVendors } from './vendors.ts';
 
 /** Everything that must hold across the content. */
 export const rules: readonly Rule[] = [
@@ -20,6 +22,7 @@ export const rules: readonly Rule[] = [
   sectionsExist,
   definitionsAreCurrent,
   registeredCodesHaveSources,
+  unofficialCodesHaveVendors,
   requirementsSayTheirLevel,
   headersAreDefined,
   headersAreUsed,
@@ -31,4 +34,6 @@ export const rules: readonly Rule[] = [
   examplesShowTheCode,
   constantsAreKnown,
   namesAreUnique,
+  ourCodesExist,
+  ourBodiesParse,
 ];

@@ -4,13 +4,15 @@ import { atLine, type Rule } from './rule.ts';
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https. */
 export const links: Rule = {
-  check: ({ codes, classes, headers, unreadable }) => {
+  check: ({ codes, classes, headers, languages, unreadable }) => {
     const known = new Set([
       '/',
       '/codes/',
       '/classes/',
       '/about/',
       '/headers/',
+      '/languages/',
+      ...languages.map(({ id }) => `/languages/${id}/`),
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),

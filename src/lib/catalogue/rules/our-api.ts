@@ -1,0 +1,40 @@
+import { OUR_API_FILE } from '../our-api.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A code in the team's rules has a page on which the rule can stand. */
+export const ourCodesExist: Rule = {
+  check: ({ ourApi, codes, unreadable }) => {
+    if (unreadable.length > 0) return [];
+    const known = new Set(codes.map(({ id }) => id));
+    return Object.keys(ourApi?.codes ?? {})
+      .filter((code) => !known.has(code))
+      .map((code) => ({
+        file: OUR_API_FILE,
+        field: `codes.${code}`,
+        problem: `code ${code} has no page`,
+        remedy: 'Correct the number, or remove the rule.',
+      }));
+  },
+};
+
+/** An example of content that looks like JSON is JSON: clients copy it. */
+export const ourBodiesParse: Rule = {
+  check: ({ ourApi }) =>
+    Object.entries(ourApi?.codes ?? {}).flatMap(([code, { body }]): Problem[] => {
+      if (!body || !/^[[{]/.test(body)) return [];
+      try {
+        JSON.parse(body);
+        return [];
+      } catch (error) {
+        return [
+          {
+            file: OUR_API_FILE,
+            field: `codes.${code}.body`,
+            problem: `the example is not valid JSON: ${(error as Error).message}`,
+            remedy: 'Correct it: clients copy it.',
+          },
+        ];
+      }
+    }),
+};

@@ -1,0 +1,26 @@
+import { expect, test } from '../support/test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/codes/409/');
+});
+
+test('eight languages are open, the others folded', async ({ page }) => {
+  const constants = page.locator('.constants');
+  await expect(constants.getByRole('row').filter({ visible: true })).toHaveCount(8);
+  await constants.getByText('21 more languages and frameworks').click();
+  await expect(constants.getByRole('row').filter({ visible: true })).toHaveCount(29);
+});
+
+test('the reader’s language stands first, on the next page too', async ({ page }) => {
+  await page.getByLabel('Your language first:').selectOption('Kotlin (Ktor)');
+  const first = page.locator('.constants').getByRole('row').first();
+  await expect(first).toContainText('HttpStatusCode.Conflict');
+  await page.goto('/codes/404/');
+  await expect(first).toContainText('HttpStatusCode.NotFound');
+  await expect(page.getByLabel('Your language first:')).toHaveValue('/languages/ktor/');
+});
+
+test('a language without a name says so', async ({ page }) => {
+  await page.goto('/codes/418/');
+  await expect(page.getByRole('row', { name: 'Ruby (Rails)' })).toContainText('no name');
+});
