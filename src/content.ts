@@ -1,9 +1,12 @@
+import { parse } from 'yaml';
+import grpcText from '../content/grpc.yaml?raw';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { toCatalogue, type Catalogue } from './lib/catalogue/catalogue.ts';
 import type { Entry } from './lib/catalogue/entry.ts';
 import { ourApi } from './our-api.ts';
+import { grpcSchema } from './schemas/grpc.ts';
 
-type Collection = 'codes' | 'classes' | 'headers' | 'languages';
+type Collection = 'codes' | 'classes' | 'guides' | 'comparisons' | 'outside' | 'headers' | 'languages';
 
 async function entriesOf<Name extends Collection>(name: Name): Promise<Entry<CollectionEntry<Name>['data']>[]> {
   const entries = await getCollection(name);
@@ -15,6 +18,8 @@ async function entriesOf<Name extends Collection>(name: Name): Promise<Entry<Col
     bodyOffset: 0,
   }));
 }
+
+const grpc = grpcSchema.parse(parse(grpcText));
 
 let catalogue: Promise<Catalogue> | undefined;
 
@@ -31,17 +36,20 @@ export function getCatalogue(): Promise<Catalogue> {
 }
 
 async function readCatalogue(): Promise<Catalogue> {
-  const [codes, classes, headers, languages] = await Promise.all([
+  const [codes, classes, guides, comparisons, outside, headers, languages] = await Promise.all([
     entriesOf('codes'),
     entriesOf('classes'),
+    entriesOf('guides'),
+    entriesOf('comparisons'),
+    entriesOf('outside'),
     entriesOf('headers'),
     entriesOf('languages'),
   ]);
-  return toCatalogue({ codes, classes, headers, languages, ourApi, unreadable: [] });
+  return toCatalogue({ codes, classes, guides, comparisons, outside, grpc, headers, languages, ourApi, unreadable: [] });
 }
 
 /** The prose of an entry as a component. */
-export async function proseOf(collection: 'codes' | 'classes', { id }: Entry<unknown>) {
+export async function proseOf(collection: 'codes' | 'classes' | 'guides' | 'comparisons', { id }: Entry<unknown>) {
   const entry = (await getCollection(collection)).find((entry) => entry.id === id)!;
   return (await render(entry)).Content;
 }

@@ -15,6 +15,11 @@ export const paths = {
   header: (name: string) => `/headers/${name.toLowerCase()}/`,
   languages: '/languages/',
   language: (id: string) => `/languages/${id}/`,
+  guides: '/guides/',
+  guide: (slug: string) => `/guides/${slug}/`,
+  comparisons: '/compare/',
+  comparison: (id: string) => `/compare/${id}/`,
+  choose: '/choose/',
   ourApi: '/our-api/',
   about: '/about/',
 } as const;

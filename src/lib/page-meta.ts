@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { ClassEntry, CodeEntry, HeaderEntry, LanguageEntry } from './catalogue/catalogue.ts';
+import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from './catalogue/catalogue.ts';
 import { classOf, type StatusClass } from './codes/status-class.ts';
 import { paths, toAddress } from './links.ts';
 
@@ -117,6 +117,51 @@ export function languageMeta({ id, facts }: LanguageEntry): PageMeta {
     description: `All names of status codes in ${facts.label}, ${facts.library} ${facts.version}, each ready to copy.`,
     path,
     crumbs: [languagesCrumb, { label: facts.label, path }],
+  };
+}
+
+const guidesCrumb: Crumb = { label: 'Guides', path: paths.guides };
+
+export function guidesMeta(): PageMeta {
+  return {
+    title: 'Guides to HTTP status codes',
+    description: 'Redirects, retries, caching, conditional requests, error formats, vendors’ codes: what several status codes share.',
+    path: paths.guides,
+    crumbs: [guidesCrumb],
+  };
+}
+
+export function guideMeta({ id, facts }: GuideEntry): PageMeta {
+  const path = paths.guide(id);
+  return {
+    title: facts.title,
+    description: facts.summary,
+    path,
+    crumbs: [guidesCrumb, { label: facts.title, path }],
+    reviewed: facts.reviewed,
+  };
+}
+
+const comparisonsCrumb: Crumb = { label: 'Compare', path: paths.comparisons };
+
+export function comparisonsMeta(): PageMeta {
+  return {
+    title: 'Two status codes side by side',
+    description: '401 or 403, 400 or 422, 301 or 308: the one question that decides between two status codes, and what follows.',
+    path: paths.comparisons,
+    crumbs: [comparisonsCrumb],
+  };
+}
+
+export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
+  const path = paths.comparison(id);
+  const title = `${facts.codes[0]} or ${facts.codes[1]}?`;
+  return {
+    title,
+    description: `${facts.question} ${facts.first} ${facts.second}`,
+    path,
+    crumbs: [comparisonsCrumb, { label: title, path }],
+    reviewed: facts.reviewed,
   };
 }
 

@@ -80,5 +80,17 @@ export function languageEntry(facts: Written<typeof languageSchema> = {}, id = '
 
 /** Content that has what is given and nothing else. */
 export function entries(given: Partial<Entries>): Entries {
-  return { codes: [], classes: [], headers: [], languages: [], ourApi: undefined, unreadable: [], ...given };
+  return {
+    codes: [],
+    classes: [],
+    guides: [],
+    comparisons: [],
+    outside: [],
+    grpc: undefined,
+    headers: [],
+    languages: [],
+    ourApi: undefined,
+    unreadable: [],
+    ...given,
+  };
 }

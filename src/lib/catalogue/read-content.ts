@@ -1,7 +1,11 @@
 import type { z } from 'astro/zod';
 import { codeSchema } from '../../schemas/code.ts';
+import { comparisonSchema } from '../../schemas/comparison.ts';
+import { grpcSchema } from '../../schemas/grpc.ts';
+import { guideSchema } from '../../schemas/guide.ts';
 import { headersSchema } from '../../schemas/header.ts';
 import { languageSchema } from '../../schemas/language.ts';
+import { outsidesSchema } from '../../schemas/outside.ts';
 import { statusClassSchema } from '../../schemas/status-class.ts';
 import { checkEntries, type Entries } from './catalogue.ts';
 import { readEntry, type Entry } from './entry.ts';
@@ -38,12 +42,23 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
         unreadable.push(file);
         return [];
       });
+  const single = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
+    const found = files.find((one) => one.file === file);
+    if (!found) return undefined;
+    const result = readEntry(file, found.text, schema);
+    problems.push(...result.problems);
+    return result.entry?.facts;
+  };
   const ourApi = readOurApi(files.find(({ file }) => file === OUR_API_FILE)?.text);
   problems.push(...ourApi.problems);
   const entries: Entries = {
     codes: read('codes', codeSchema),
     classes: read('classes', statusClassSchema),
-    headers: readHeaders(files, problems),
+    guides: read('guides', guideSchema),
+    comparisons: read('comparisons', comparisonSchema),
+    outside: toEntries('content/outside.yaml', single('content/outside.yaml', outsidesSchema)),
+    grpc: single('content/grpc.yaml', grpcSchema),
+    headers: toEntries('content/headers.yaml', single('content/headers.yaml', headersSchema)),
     languages: read('languages', languageSchema),
     ourApi: ourApi.ourApi,
     unreadable,
@@ -51,11 +66,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   return { entries, problems: [...problems, ...checkEntries(entries)] };
 }
 
-/** The fields of `content/headers.yaml`, one entry each. */
-function readHeaders(files: readonly ContentFile[], problems: Problem[]): Entries['headers'] {
-  const found = files.find(({ file }) => file === 'content/headers.yaml');
-  if (!found) return [];
-  const { entry, problems: own } = readEntry(found.file, found.text, headersSchema);
-  problems.push(...own);
-  return Object.entries(entry?.facts ?? {}).map(([id, facts]) => ({ file: found.file, id, facts, body: '', bodyOffset: 0 }));
+/** The facts of a file that holds many, as one entry each. */
+function toEntries<Facts>(file: string, facts: Record<string, Facts> | undefined): Entry<Facts>[] {
+  return Object.entries(facts ?? {}).map(([id, one]) => ({ file, id, facts: one, body: '', bodyOffset: 0 }));
 }

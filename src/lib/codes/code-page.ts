@@ -36,10 +36,22 @@ export interface CodePage {
   next: CodeLink | undefined;
   /** The sections of the page, in order, for its table of contents. */
   contents: Section[];
+  /** Comparisons with another code: `401 or 403?` */
+  comparisons: PageLink[];
+  /** Guides that are about it. */
+  guides: PageLink[];
+  /** What a gRPC client reports for it when there is no `grpc-status`. */
+  grpcClientReads: string;
   /** What the team's API does with it, if it has a rule. */
   ourRule: { name: string; rule: OurRule } | undefined;
   /** `[409 Conflict](https://…/codes/409/)` */
   markdownLink: string;
+}
+
+/** A link to a page that is not a code's. */
+export interface PageLink {
+  label: string;
+  path: string;
 }
 
 /** A section of a page. */
@@ -53,7 +65,7 @@ export const computedSections = {
   requirements: { id: 'requirements', title: 'Requirements' },
   headers: { id: 'header-fields', title: 'Header fields' },
   constants: { id: 'constants', title: 'Constants' },
-  grpc: { id: 'grpc', title: 'gRPC' },
+  grpc: { id: 'grpc-and-curl', title: 'gRPC and curl' },
   /** Behind the prose of a registered code, before that of an unofficial one: there it is the answer. */
   vendors: { id: 'vendors', title: 'Used by vendors for' },
   senders: { id: 'who-sends-it', title: 'Who sends it' },
@@ -63,10 +75,16 @@ export const computedSections = {
 } as const satisfies Record<string, Section>;
 
 /** Puts together what the page of one entry shows. */
-export function toCodePage({ codes, classes, languages, ourApi }: Catalogue, entry: CodeEntry): CodePage {
+export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, ourApi }: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number): CodeLink => ({ code, phrase: factsOf.get(code)!.phrase });
+  const compared = comparisons
+    .filter((comparison) => comparison.facts.codes.includes(facts.code))
+    .map(({ id, facts: { codes: pair } }): PageLink => ({ label: `${pair[0]} or ${pair[1]}?`, path: paths.comparison(id) }));
+  const guided = guides
+    .filter((guide) => guide.facts.codes.includes(facts.code))
+    .map(({ id, facts: { title } }): PageLink => ({ label: title, path: paths.guide(id) }));
   const rule = ourApi?.codes[entry.id];
   const position = codes.indexOf(entry);
   const neighbour = (other: CodeEntry | undefined) => other && link(other.facts.code);
@@ -84,28 +102,34 @@ export function toCodePage({ codes, classes, languages, ourApi }: Catalogue, ent
     contents: [
       ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
       ...findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })),
-      ...shownSections(facts),
+      ...shownSections(facts, compared.length > 0, guided.length > 0),
     ],
+    comparisons: compared,
+    guides: guided,
+    grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
     ourRule: rule && { name: ourApi!.name, rule },
     markdownLink: `[${facts.code} ${facts.phrase}](${toAddress(paths.code(facts.code))})`,
   };
 }
 
-function shownSections(facts: CodeFacts): Section[] {
+function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boolean): Section[] {
   const shown: [Section, boolean][] = [
     [computedSections.requirements, facts.requirements.length > 0],
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
-    [computedSections.grpc, facts.grpc.length > 0],
+    [computedSections.grpc, facts.code >= 200],
     [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
-    [computedSections.confused, facts.confusedWith.length > 0],
-    [computedSections.related, facts.related.length > 0],
+    [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
+    [computedSections.related, facts.related.length > 0 || hasGuides],
     [computedSections.sources, facts.specs.length > 0],
   ];
   return shown.filter(([, isShown]) => isShown).map(([section]) => section);
 }
 
-/** The id that Astro gives to a heading of plain words. */
-function slugOf(heading: string): string {
-  return heading.toLowerCase().replaceAll(' ', '-');
+/** The id that Astro gives to a heading, as GitHub does: small letters, signs left out, hyphens for spaces. */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
 }

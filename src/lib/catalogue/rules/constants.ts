@@ -1,13 +1,13 @@
-import type { LanguageEntry } from '../catalogue.ts';
+import { proseEntries, type LanguageEntry } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { findCode } from '../prose.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /** Inline code that has the look of a language's constant is one: `http.StatusConflict`, not `http.StatusConfict`. */
 export const constantsAreKnown: Rule = {
-  check: ({ codes, classes, languages }) => {
-    const shapes = languages.map(toShape);
-    return [...codes, ...classes].flatMap((entry) =>
+  check: (entries) => {
+    const shapes = entries.languages.map(toShape);
+    return proseEntries(entries).flatMap((entry) =>
       findCode(entry.body).flatMap(({ text, line }): Problem[] => {
         const looksLike = shapes.filter(({ pattern }) => pattern.test(text));
         if (looksLike.length === 0 || looksLike.some(({ written }) => written.has(text))) return [];

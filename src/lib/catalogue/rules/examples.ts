@@ -1,13 +1,14 @@
 import { httpExchanges } from '../../http/http-blocks.ts';
 import { lintBlocks } from '../../http/lint/blocks.ts';
+import { proseEntries } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /** Every example is a message that a careful implementation could have sent: syntax, lengths, dates, JSON, the fields its code demands. */
 export const examplesAreSound: Rule = {
-  check: ({ codes, classes }) => {
-    const phrases = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
-    return [...codes, ...classes].flatMap((entry) =>
+  check: (entries) => {
+    const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, facts.phrase]));
+    return proseEntries(entries).flatMap((entry) =>
       httpExchanges(entry.body).flatMap((exchange) =>
         lintBlocks(exchange, { phrases }).map(({ line, field, problem, remedy }): Problem => ({
           ...atLine(entry, line),

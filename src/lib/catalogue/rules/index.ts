@@ -1,6 +1,8 @@
+import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique } from './constants.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
+import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headerSectionsExist, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
@@ -34,6 +36,9 @@ export const rules: readonly Rule[] = [
   examplesShowTheCode,
   constantsAreKnown,
   namesAreUnique,
+  comparisonsAreOfTwoCodes,
+  comparisonsHaveHeadings,
+  guideCodesExist,
   ourCodesExist,
   ourBodiesParse,
 ];

@@ -1,10 +1,12 @@
+import { proseEntries } from '../catalogue.ts';
 import { findLinks } from '../prose.ts';
 import type { Problem } from '../problem.ts';
 import { atLine, type Rule } from './rule.ts';
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https. */
 export const links: Rule = {
-  check: ({ codes, classes, headers, languages, unreadable }) => {
+  check: (entries) => {
+    const { codes, classes, guides, comparisons, headers, languages, unreadable } = entries;
     const known = new Set([
       '/',
       '/codes/',
@@ -12,13 +14,18 @@ export const links: Rule = {
       '/about/',
       '/headers/',
       '/languages/',
+      '/guides/',
+      '/compare/',
+      '/choose/',
+      ...guides.map(({ id }) => `/guides/${id}/`),
+      ...comparisons.map(({ id }) => `/compare/${id}/`),
       ...languages.map(({ id }) => `/languages/${id}/`),
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),
       ...unreadable.map((file) => file.replace(/^content(.*)\.\w+$/, '$1/')),
     ]);
-    return [...codes, ...classes].flatMap((entry) =>
+    return proseEntries(entries).flatMap((entry) =>
       findLinks(entry.body).flatMap(({ text, line }): Problem[] => {
         if (text.startsWith('#') || text.startsWith('https://')) return [];
         const at = { ...atLine(entry, line), field: `link to ${text}` };

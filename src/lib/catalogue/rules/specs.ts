@@ -1,12 +1,13 @@
 import { specReference, type SpecReference } from '../../../schemas/fields.ts';
 import { checkReference, findDocument } from '../../spec/spec-link.ts';
-import type { ClassEntry, CodeEntry } from '../catalogue.ts';
+import { proseEntries } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
 import { findSpecs } from '../prose.ts';
 import { atLine, type Rule } from './rule.ts';
 
-function inFacts(entry: CodeEntry | ClassEntry): { field: string; spec: SpecReference }[] {
+function inFacts(entry: ReturnType<typeof proseEntries>[number]): { field: string; spec: SpecReference }[] {
   const { facts } = entry;
+  if (!('requirements' in facts)) return [];
   const requirements = facts.requirements.map(({ spec }, index) => ({ field: `requirements.${index}.spec`, spec }));
   return 'code' in facts
     ? [...facts.specs.map((spec, index) => ({ field: `specs.${index}`, spec })), ...requirements]
@@ -15,8 +16,8 @@ function inFacts(entry: CodeEntry | ClassEntry): { field: string; spec: SpecRefe
 
 /** A section that is cited exists, in the facts and in the prose. */
 export const sectionsExist: Rule = {
-  check: ({ codes, classes }) =>
-    [...codes, ...classes].flatMap((entry) => [
+  check: (entries) =>
+    proseEntries(entries).flatMap((entry) => [
       ...inFacts(entry).flatMap(({ field, spec }): Problem[] => {
         const found = checkReference(spec);
         return found ? [{ file: entry.file, field, ...found }] : [];

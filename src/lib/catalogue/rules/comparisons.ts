@@ -1,0 +1,56 @@
+import type { Problem } from '../problem.ts';
+import { findHeadings } from '../prose.ts';
+import type { Rule } from './rule.ts';
+
+/** The headings that every comparison has, in this order; others may follow. */
+const HEADINGS = ['When to send each', 'What the specification says', 'What people do'];
+
+/** A comparison sets two codes with pages side by side, the smaller number first, in a file of that name. */
+export const comparisonsAreOfTwoCodes: Rule = {
+  check: ({ comparisons, codes, unreadable }) => {
+    const known = new Set([...codes.map(({ id }) => id), ...unreadable.map((file) => file.replace(/^.*\/|\.\w+$/g, ''))]);
+    return comparisons.flatMap(({ file, id, facts: { codes: pair } }): Problem[] => {
+      const [first, second] = pair;
+      const name = `${first}-vs-${second}`;
+      return [
+        ...(first < second
+          ? []
+          : [
+              {
+                file,
+                field: 'codes',
+                problem: `${first} does not stand before ${second} by number`,
+                remedy: 'Put the smaller number first.',
+              },
+            ]),
+        ...(id === name
+          ? []
+          : [
+              {
+                file,
+                field: 'codes',
+                problem: `the file is called "${id}", but it compares ${first} and ${second}`,
+                remedy: `Rename it to ${name}.mdx, or correct the codes.`,
+              },
+            ]),
+        ...pair
+          .filter((code) => !known.has(String(code)))
+          .map((code) => ({ file, field: 'codes', problem: `code ${code} has no page`, remedy: 'Correct the number.' })),
+      ];
+    });
+  },
+};
+
+/** A comparison answers in the same order as all others. */
+export const comparisonsHaveHeadings: Rule = {
+  check: ({ comparisons }) =>
+    comparisons.flatMap(({ file, body }) => {
+      const found = findHeadings(body).map(({ text }) => text);
+      return HEADINGS.filter((name) => !found.includes(name)).map((name) => ({
+        file,
+        field: `## ${name}`,
+        problem: 'the heading is missing',
+        remedy: `Add a section "## ${name}".`,
+      }));
+    }),
+};

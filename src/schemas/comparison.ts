@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { day, sentence, statusCode, text } from './fields.ts';
+
+/** The front matter of `content/comparisons/<a>-vs-<b>.mdx`: two codes that people weigh against each other. */
+export const comparisonSchema = z.strictObject({
+  /** The two codes, the smaller first; the file's name repeats them. Example: `[401, 403]`. */
+  codes: z.tuple([statusCode, statusCode]),
+  /** The one question that decides. Example: `Would other credentials change the answer?` */
+  question: z.string().regex(/\?$/, 'must be a question that ends with a question mark'),
+  /** What follows from it, for the first code. One sentence. */
+  first: sentence,
+  /** What follows from it, for the second code. One sentence. */
+  second: sentence,
+  /** What people type who are in doubt between the two. Found by search, not shown. */
+  keywords: z.array(text).default([]),
+  /** The day on which a person last read the comparison against its sources. */
+  reviewed: day,
+});
+
+/** A comparison as the catalogue holds it. */
+export type ComparisonFacts = z.output<typeof comparisonSchema>;

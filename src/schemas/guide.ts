@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+
+/** The front matter of `content/guides/<slug>.mdx`: a page on a subject that several codes share. */
+export const guideSchema = z.strictObject({
+  /** Example: `Redirects`. */
+  title: text,
+  /** What the reader finds, in one plain sentence of at most 120 characters. */
+  summary: sentence.max(SUMMARY_MAX, `must have at most ${SUMMARY_MAX} characters`),
+  /** Codes that the guide is about; their pages link back. Default none. */
+  codes: z.array(statusCode).default([]),
+  /** What people type who look for the subject. Found by search, not shown. */
+  keywords: z.array(text).default([]),
+  /** The day on which a person last read the guide against its sources. */
+  reviewed: day,
+});
+
+/** A guide as the catalogue holds it. */
+export type GuideFacts = z.output<typeof guideSchema>;
