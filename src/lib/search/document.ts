@@ -1,0 +1,184 @@
+import type { Catalogue, CodeEntry } from '../catalogue/catalogue.ts';
+import { classOf, type StatusClass } from '../codes/status-class.ts';
+import { paths, toHref } from '../links.ts';
+import { frequencyOf } from './frequency.ts';
+import { toTerms } from './terms.ts';
+
+/** What kind of page a document stands for. */
+export type DocumentKind = 'code' | 'outside' | 'class' | 'comparison' | 'guide' | 'header' | 'language' | 'list';
+
+/**
+ * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are
+ * terms (see `toTerms`), each once.
+ */
+export interface SearchDocument {
+  /** Where it leads, below the base. */
+  href: string;
+  kind: DocumentKind;
+  /** `409 Conflict`, `401 or 403?` */
+  title: string;
+  /** One line under the title. */
+  summary: string;
+  /** The class whose hue it has. */
+  statusClass?: StatusClass;
+  /** How a code stands, where that needs saying. */
+  standing?: string;
+  /** How often the code is met: the smaller, the more often. */
+  frequency?: number;
+  /** The codes of a comparison. */
+  codes?: [number, number];
+  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. */
+  names: string[];
+  /** Identifiers by which it is found exactly, where they are not made of a name: constants, gRPC codes (see `toIdentifier`). */
+  ids?: string[];
+  /** Terms of keywords, header fields and vendors that its names and its summary do not have. */
+  keywords?: string;
+  /** Terms of what other pages say of when to send it, as far as the above do not have them. */
+  text?: string;
+}
+
+/** What languages put before the name of a status. */
+const PREFIX = /^(?:https?|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
+
+/**
+ * What is left of an identifier without signs, digits and the words that languages put before it: `HttpStatus.CONFLICT`,
+ * `http.StatusConflict`, `HTTP_409_CONFLICT` and the phrase itself are all `conflict`.
+ */
+export function toIdentifier(written: string): string {
+  let rest = written.toLowerCase().replace(/[^a-z]/g, '');
+  while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
+  return rest;
+}
+
+const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
+/** The terms of texts, each once, without those of other texts. */
+const terms = (texts: readonly (string | undefined)[], without: readonly (string | undefined)[] = []) => {
+  const known = new Set(without.flatMap((text) => toTerms(text ?? '')));
+  return unique(texts.flatMap((text) => toTerms(text ?? '')))
+    .filter((term) => !known.has(term))
+    .join(' ');
+};
+
+/** A document without what is empty. */
+function compact(document: SearchDocument): SearchDocument {
+  return Object.fromEntries(
+    Object.entries(document).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as unknown as SearchDocument;
+}
+
+/** Every page that the index of facts finds. */
+export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
+  const { codes, classes, comparisons, guides, headers, languages, outside } = catalogue;
+  const situations = situationsOf(codes);
+  const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
+  return [
+    ...codes.map((entry) => toCodeDocument(entry, catalogue, situations.get(entry.facts.code) ?? [])),
+    ...classes.map(({ facts }): SearchDocument => {
+      const names = unique([
+        facts.class,
+        facts.title.toLowerCase(),
+        `${facts.title.toLowerCase()}s`,
+        `${facts.title.toLowerCase()} responses`,
+      ]);
+      return {
+        href: toHref(paths.statusClass(facts.class)),
+        kind: 'class',
+        title: `${facts.class} ${facts.title}`,
+        summary: facts.summary,
+        statusClass: facts.class,
+        names,
+        keywords: terms([facts.tagline, ...facts.keywords], [...names, facts.summary]),
+      };
+    }),
+    ...comparisons.map(({ id, facts }): SearchDocument => ({
+      href: toHref(paths.comparison(id)),
+      kind: 'comparison',
+      title: `${facts.codes[0]} or ${facts.codes[1]}?`,
+      summary: facts.question,
+      codes: facts.codes,
+      names: [],
+      keywords: terms([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))], [facts.question]),
+    })),
+    ...guides.map(({ id, facts }): SearchDocument => {
+      const names = unique([facts.title.toLowerCase(), id.replaceAll('-', ' ')]);
+      return {
+        href: toHref(paths.guide(id)),
+        kind: 'guide',
+        title: facts.title,
+        summary: facts.summary,
+        names,
+        keywords: terms(facts.keywords, [...names, facts.summary]),
+      };
+    }),
+    ...headers.map(({ id, facts }): SearchDocument => ({
+      href: toHref(paths.header(id)),
+      kind: 'header',
+      title: id,
+      summary: facts.summary,
+      names: [id.toLowerCase()],
+    })),
+    ...languages.map(({ id, facts }): SearchDocument => ({
+      href: toHref(paths.language(id)),
+      kind: 'language',
+      title: facts.label,
+      summary: `Its constants, in ${facts.library}.`,
+      names: [facts.label.toLowerCase()],
+    })),
+    ...outside.map(({ id, facts }): SearchDocument => ({
+      href: `${toHref(paths.guide('unofficial-codes'))}#n${id}`,
+      kind: 'outside',
+      title: `${id} ${facts.phrase}`,
+      summary: facts.summary,
+      standing: 'not HTTP',
+      names: [id, facts.phrase.toLowerCase()],
+      keywords: terms(
+        facts.vendors.flatMap(({ name, product }) => [name, product]),
+        [facts.phrase, facts.summary],
+      ),
+    })),
+    {
+      href: toHref(paths.codes),
+      kind: 'list' as const,
+      title: 'All codes',
+      summary: 'Every status code in one table.',
+      names: ['all codes', 'all status codes', 'list of status codes', 'http status codes', 'status codes', 'full list'],
+      keywords: terms(['overview complete cheat sheet']),
+    },
+  ].map(compact);
+}
+
+function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalogue, situations: string[]): SearchDocument {
+  const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
+  const names = unique(
+    [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  const constants = languages.flatMap(({ facts: { codes, aliases, deprecated } }) =>
+    [codes[id], ...(aliases[id] ?? []), ...(deprecated[id] ?? [])].filter((name) => name !== undefined),
+  );
+  const sameAsNames = new Set(names.map(toIdentifier));
+  const words = [...keywords, ...headers.map(({ name }) => name), ...vendors.flatMap(({ name, product }) => [name, product])];
+  return {
+    href: toHref(paths.code(code)),
+    kind: 'code',
+    title: `${code} ${phrase}`,
+    summary,
+    statusClass: classOf(code),
+    ...(standing === 'standard' ? {} : { standing }),
+    frequency: frequencyOf(code),
+    names,
+    ids: unique([...constants, ...grpc].map(toIdentifier)).filter((name) => !sameAsNames.has(name)),
+    keywords: terms(words, [...names, summary]),
+    text: terms([ourApi?.codes[id]?.when, ...situations], [...names, summary, ...words]),
+  };
+}
+
+/** What the entries say of when another code is the one to send: the situations of that code. */
+function situationsOf(codes: Catalogue['codes']): Map<number, string[]> {
+  const situations = new Map<number, string[]>();
+  for (const { facts } of codes) {
+    for (const { code, when } of facts.insteadOf) situations.set(code, [...(situations.get(code) ?? []), when]);
+  }
+  return situations;
+}

@@ -1,0 +1,193 @@
+import MiniSearch from 'minisearch';
+import { toIdentifier, type SearchDocument } from './document.ts';
+import { readQuery } from './query.ts';
+import type { SearchResult } from './result.ts';
+import { toTerms } from './terms.ts';
+
+/** How many results the index of facts offers. */
+const MOST = 12;
+/** A name weighs more than a word that people use for it, and that more than a word of a sentence. */
+const BOOST = { names: 5, keywords: 3.5, summary: 1.8, text: 1 };
+/** A comparison, a guide or a header field has to fit better than a code: most people look for codes. */
+const KIND_BOOST: Record<SearchDocument['kind'], number> = {
+  code: 1,
+  class: 0.8,
+  comparison: 0.55,
+  guide: 0.95,
+  header: 0.6,
+  language: 0.7,
+  outside: 0.7,
+  list: 0.8,
+};
+
+/** Answers queries from the facts. */
+export interface FactIndex {
+  /** Results, best first; empty for a query that says nothing. */
+  search: (query: string) => SearchResult[];
+}
+
+/** Builds the index from its documents; some twenty milliseconds for a few hundred. */
+export function createFactIndex(documents: readonly SearchDocument[]): FactIndex {
+  const mini = new MiniSearch<SearchDocument & { id: number }>({
+    fields: ['names', 'keywords', 'summary', 'text'],
+    extractField: (document, field) =>
+      field === 'names' ? document.names.join(' ') : String(document[field as keyof SearchDocument] ?? ''),
+    // Keywords and text come as terms, which stay what they are when they are cut again.
+    tokenize: toTerms,
+    processTerm: (term) => term,
+  });
+  const vocabulary = new Set<string>();
+  mini.addAll(documents.map((document, id) => ({ ...document, id })));
+  for (const { names, keywords, summary, text } of documents)
+    for (const term of toTerms([...names, keywords, summary, text].join(' '))) vocabulary.add(term);
+
+  const byNumber = new Map(
+    documents.filter(({ kind }) => kind === 'code' || kind === 'outside').map((document) => [document.title.slice(0, 3), document]),
+  );
+  const byName = new Map(
+    documents.flatMap((document) => document.names.map((name) => [toTerms(name).join(' ') || name, document] as const)).reverse(),
+  );
+  const byId = new Map(
+    documents
+      .flatMap((document) =>
+        [...(document.kind === 'code' ? document.names.map(toIdentifier) : []), ...(document.ids ?? [])].map(
+          (id) => [id, document] as const,
+        ),
+      )
+      .reverse(),
+  );
+  const comparisons = documents.filter(({ kind }) => kind === 'comparison');
+  const classes = documents.filter(({ kind }) => kind === 'class');
+  const headers = new Map(documents.filter(({ kind }) => kind === 'header').map((document) => [document.title.toLowerCase(), document]));
+
+  const named = (text: string) => byName.get(toTerms(text).join(' '));
+  // Only what has the look of an identifier is one: "not found" is a name, and "conflict" both.
+  const identified = (text: string) => {
+    const one = /[_.:]|[a-z][A-Z]|^[A-Z][A-Z]+$/.test(text.trim()) || !/\s/.test(text.trim()) ? text.trim().split(/\s+/) : [];
+    return [
+      text,
+      ...one,
+      one
+        .at(-1)
+        ?.split(/[.:/]+/)
+        .at(-1) ?? '',
+    ]
+      .filter(Boolean)
+      .map((part) => byId.get(toIdentifier(part)))
+      .find(Boolean);
+  };
+  const words = (query: string) => {
+    const terms = toTerms(query).map((term) => repair(term, vocabulary));
+    return mini
+      .search(terms.join(' '), {
+        boost: BOOST,
+        prefix: (term, index, all) => index === all.length - 1 && term.length > 1,
+        fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 4 ? 0.34 : term.length > 3 ? 0.25 : false),
+        boostDocument: (id) => weightOf(documents[id as number]!),
+      })
+      .map(({ id }) => documents[id as number]!);
+  };
+  const meant = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? words(side).find(({ kind }) => kind === 'code');
+  const compared = (a: SearchDocument | undefined, b: SearchDocument | undefined) => {
+    const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
+    return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
+  };
+
+  function answers(text: string): (SearchDocument | undefined)[] {
+    const query = readQuery(text);
+    switch (query.kind) {
+      case 'number':
+        return [
+          byNumber.get(query.digits) ?? unknownNumber(query.digits, classes),
+          ...(query.rest ? words(query.rest) : related(query.digits)),
+        ];
+      case 'prefix': {
+        const family = documents
+          .filter(({ kind, title }) => kind === 'code' && title.startsWith(query.digits))
+          .sort((a, b) => a.frequency! - b.frequency!);
+        const whole = classes.find(({ title }) => title.startsWith(query.digits.slice(0, 1)));
+        return query.digits.length === 1 ? [whole, ...family] : [...family, whole];
+      }
+      case 'versus': {
+        const [a, b] = query.sides.map(meant);
+        const comparison = compared(a, b);
+        // "vendor or standard" and the like are not about two codes.
+        return comparison
+          ? [comparison, a, b, ...words(text)]
+          : /^\d{3}$/.test(query.sides[0])
+            ? [a, b, ...words(query.rest)]
+            : [named(text), ...words(text)];
+      }
+      case 'words':
+        return [identified(text), named(text), ...field(text), ...words(text)];
+    }
+  }
+
+  /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first. */
+  function field(text: string): (SearchDocument | undefined)[] {
+    const name = text
+      .trim()
+      .toLowerCase()
+      .replace(/\s+(?:header|field|header field|response header)s?$/, '');
+    const page = headers.get(name);
+    return page
+      ? [
+          ...words(text)
+            .filter(({ kind }) => kind === 'code')
+            .slice(0, 2),
+          page,
+        ]
+      : [];
+  }
+
+  /** Comparisons of a code, behind the code itself. */
+  function related(digits: string): SearchDocument[] {
+    return comparisons.filter(({ codes }) => codes!.includes(Number(digits)));
+  }
+
+  return {
+    search: (text) => {
+      const found = [...new Set(answers(text).filter((document) => document !== undefined))];
+      return found.slice(0, MOST).map(toResult);
+    },
+  };
+}
+
+/** How much a document counts whatever the query: by its kind, and a code by how often it is met and how it stands. */
+function weightOf({ kind, frequency = 0, standing }: SearchDocument): number {
+  const met = kind === 'code' ? 1.25 - Math.min(frequency, 80) / 160 : 1;
+  return KIND_BOOST[kind] * met * (standing === 'unofficial' ? 0.85 : 1);
+}
+
+/** A term with two neighbouring letters the other way round, if only that is a word of the index: "confilct". */
+function repair(term: string, vocabulary: ReadonlySet<string>): string {
+  if (term.length < 4 || vocabulary.has(term)) return term;
+  for (let at = 0; at < term.length - 1; at += 1) {
+    const [swapped] = toTerms(term.slice(0, at) + term[at + 1] + term[at] + term.slice(at + 2));
+    if (swapped && vocabulary.has(swapped)) return swapped;
+  }
+  return term;
+}
+
+function toResult({ href, title, statusClass, standing, summary }: SearchDocument): SearchResult {
+  return { href, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
+}
+
+/** What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. */
+function unknownNumber(digits: string, classes: readonly SearchDocument[]): SearchDocument | undefined {
+  const code = Number(digits);
+  const isOutside = code < 100 || code > 599;
+  const own = classes.find(({ statusClass }) => statusClass === (isOutside ? '5xx' : `${digits.slice(0, 1)}xx`));
+  if (!own) return undefined;
+  return isOutside
+    ? {
+        ...own,
+        title: `${digits} is no status code`,
+        summary: 'HTTP has 100 to 599. A client treats such a response as a server error, 5xx.',
+      }
+    : {
+        ...own,
+        title: `${digits} is not assigned`,
+        summary: `A client treats it as ${digits.slice(0, 1)}00, the general code of its class.`,
+      };
+}
