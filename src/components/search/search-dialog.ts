@@ -1,4 +1,5 @@
-import { mergeResults, type SearchResult } from '../../lib/search/result.ts';
+import { mergeResults, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
+import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
 import styles from './search-dialog.css?inline';
 
@@ -16,8 +17,11 @@ const list = Object.assign(document.createElement('div'), {
   ariaBusy: 'false',
 });
 
-/** Where answers come from, the most trusted first. The index of facts will stand before the full text. */
-const sources = [pagefindSource(dialog.dataset.pagefind!)];
+/** Where answers come from, the most trusted first. */
+const sources: SearchSource[] = [factSource(dialog.dataset.facts!), pagefindSource(dialog.dataset.pagefind!)];
+
+/** Sources that will not get better: their first answer is their last. */
+const isRefined = new Set<SearchSource>();
 
 /** Grows with every change of the query, so that an answer to an older one is not shown. */
 let asked = 0;
@@ -55,12 +59,19 @@ async function answer(): Promise<void> {
   const lost: string[] = [];
   await Promise.all(
     sources.map(async (source, index) => {
-      try {
+      const ask = async () => {
         lists[index] = await source.search(query);
+        if (question === asked) show(mergeResults(lists));
+      };
+      try {
+        await ask();
+        if (!source.refined || isRefined.has(source)) return;
+        await source.refined();
+        isRefined.add(source);
+        await ask();
       } catch {
         lost.push(source.name);
       }
-      if (question === asked) show(mergeResults(lists));
     }),
   );
   if (question !== asked) return;

@@ -17,8 +17,6 @@ export interface SearchDocument {
   kind: DocumentKind;
   /** `409 Conflict`, `401 or 403?` */
   title: string;
-  /** One line under the title. */
-  summary: string;
   /** The class whose hue it has. */
   statusClass?: StatusClass;
   /** How a code stands, where that needs saying. */
@@ -27,14 +25,41 @@ export interface SearchDocument {
   frequency?: number;
   /** The codes of a comparison. */
   codes?: [number, number];
-  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. */
-  names: string[];
+  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. Absent in the loaded file where there are none. */
+  names?: string[];
   /** Identifiers by which it is found exactly, where they are not made of a name: constants, gRPC codes (see `toIdentifier`). */
   ids?: string[];
-  /** Terms of keywords, header fields and vendors that its names and its summary do not have. */
+  /** The two digits that most codes of a guide begin with: it is the page on that family. */
+  family?: string;
+  /** The codes that use a header field, the one it belongs to most first. */
+  uses?: number[];
+  /** Terms of keywords, header fields and vendors that its names do not have. */
   keywords?: string;
-  /** Terms of what other pages say of when to send it, as far as the above do not have them. */
-  text?: string;
+}
+
+/** What is loaded behind the documents: no first answer waits for it. */
+export interface SearchDetails {
+  /** One line under the title. */
+  summary: string;
+  /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
+  text: string;
+}
+
+/** A page with both parts. */
+export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
+
+/** A page before it is known whether other pages speak of it. */
+type Draft = Omit<FullDocument, 'text'> & { text?: string };
+
+/** The two parts of the index, page by page in the same order. */
+export function toSearchParts(documents: readonly FullDocument[]): {
+  documents: SearchDocument[];
+  details: [summary: string, text: string][];
+} {
+  return {
+    documents: documents.map(({ summary: _summary, text: _text, ...document }) => compact(document)),
+    details: documents.map(({ summary, text }) => [summary, text]),
+  };
 }
 
 /** What languages put before the name of a status. */
@@ -67,13 +92,13 @@ function compact(document: SearchDocument): SearchDocument {
 }
 
 /** Every page that the index of facts finds. */
-export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
+export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
   const { codes, classes, comparisons, guides, headers, languages, outside } = catalogue;
   const situations = situationsOf(codes);
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
     ...codes.map((entry) => toCodeDocument(entry, catalogue, situations.get(entry.facts.code) ?? [])),
-    ...classes.map(({ facts }): SearchDocument => {
+    ...classes.map(({ facts }): Draft => {
       const names = unique([
         facts.class,
         facts.title.toLowerCase(),
@@ -90,7 +115,7 @@ export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
         keywords: terms([facts.tagline, ...facts.keywords], [...names, facts.summary]),
       };
     }),
-    ...comparisons.map(({ id, facts }): SearchDocument => ({
+    ...comparisons.map(({ id, facts }): Draft => ({
       href: toHref(paths.comparison(id)),
       kind: 'comparison',
       title: `${facts.codes[0]} or ${facts.codes[1]}?`,
@@ -99,9 +124,10 @@ export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
       names: [],
       keywords: terms([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))], [facts.question]),
     })),
-    ...guides.map(({ id, facts }): SearchDocument => {
+    ...guides.map(({ id, facts }): Draft => {
       const names = unique([facts.title.toLowerCase(), id.replaceAll('-', ' ')]);
       return {
+        ...(familyOf(facts.codes) ? { family: familyOf(facts.codes)! } : {}),
         href: toHref(paths.guide(id)),
         kind: 'guide',
         title: facts.title,
@@ -110,21 +136,22 @@ export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
         keywords: terms(facts.keywords, [...names, facts.summary]),
       };
     }),
-    ...headers.map(({ id, facts }): SearchDocument => ({
+    ...headers.map(({ id, facts }): Draft => ({
+      uses: usesOf(id, codes),
       href: toHref(paths.header(id)),
       kind: 'header',
       title: id,
       summary: facts.summary,
       names: [id.toLowerCase()],
     })),
-    ...languages.map(({ id, facts }): SearchDocument => ({
+    ...languages.map(({ id, facts }): Draft => ({
       href: toHref(paths.language(id)),
       kind: 'language',
       title: facts.label,
       summary: `Its constants, in ${facts.library}.`,
       names: [facts.label.toLowerCase()],
     })),
-    ...outside.map(({ id, facts }): SearchDocument => ({
+    ...outside.map(({ id, facts }): Draft => ({
       href: `${toHref(paths.guide('unofficial-codes'))}#n${id}`,
       kind: 'outside',
       title: `${id} ${facts.phrase}`,
@@ -144,10 +171,10 @@ export function toSearchDocuments(catalogue: Catalogue): SearchDocument[] {
       names: ['all codes', 'all status codes', 'list of status codes', 'http status codes', 'status codes', 'full list'],
       keywords: terms(['overview complete cheat sheet']),
     },
-  ].map(compact);
+  ].map((document) => ({ text: '', ...document }));
 }
 
-function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalogue, situations: string[]): SearchDocument {
+function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
   const names = unique(
     [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
@@ -172,6 +199,29 @@ function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalog
     keywords: terms(words, [...names, summary]),
     text: terms([ourApi?.codes[id]?.when, ...situations], [...names, summary, ...words]),
   };
+}
+
+const FORCE = ['MUST', 'SHOULD', 'MAY', 'typical'];
+
+/** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
+/** The two digits that nearly all of some codes begin with. */
+function familyOf(codes: readonly number[]): string | undefined {
+  const digits = String(codes[0] ?? '').slice(0, 2);
+  const inside = codes.filter((code) => String(code).startsWith(digits));
+  return codes.length > 2 && inside.length / codes.length > 0.75 ? digits : undefined;
+}
+
+function usesOf(name: string, codes: Catalogue['codes']): number[] {
+  return codes
+    .flatMap(({ facts }) => {
+      const place = facts.headers.findIndex((use) => use.name === name);
+      return place < 0
+        ? []
+        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code) / 8 }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 4)
+    .map(({ code }) => code);
 }
 
 /** What the entries say of when another code is the one to send: the situations of that code. */

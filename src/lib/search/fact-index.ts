@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { toIdentifier, type SearchDocument } from './document.ts';
+import { toIdentifier, type FullDocument, type SearchDocument } from './document.ts';
 import { readQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
@@ -8,6 +8,8 @@ import { toTerms } from './terms.ts';
 const MOST = 12;
 /** A name weighs more than a word that people use for it, and that more than a word of a sentence. */
 const BOOST = { names: 5, keywords: 3.5, summary: 1.8, text: 1 };
+/** How much it counts that more of the query's words are found: an exponent. */
+const COVERAGE = 1.5;
 /** A comparison, a guide or a header field has to fit better than a code: most people look for codes. */
 const KIND_BOOST: Record<SearchDocument['kind'], number> = {
   code: 1,
@@ -26,12 +28,22 @@ export interface FactIndex {
   search: (query: string) => SearchResult[];
 }
 
-/** Builds the index from its documents; some twenty milliseconds for a few hundred. */
-export function createFactIndex(documents: readonly SearchDocument[]): FactIndex {
-  const mini = new MiniSearch<SearchDocument & { id: number }>({
+/**
+ * Builds the index; some twenty milliseconds for a few hundred pages.
+ * @param loaded the pages
+ * @param details what was loaded behind them, page by page; without it, results have no second line and fewer words are known
+ */
+export function createFactIndex(
+  loaded: readonly SearchDocument[],
+  details: readonly (readonly [summary: string, text: string])[] = [],
+): FactIndex {
+  const documents = loaded.map((document, index): FullDocument => {
+    const [summary = '', text = ''] = details[index] ?? [];
+    return { ...document, names: document.names ?? [], summary, text };
+  });
+  const mini = new MiniSearch<FullDocument & { id: number }>({
     fields: ['names', 'keywords', 'summary', 'text'],
-    extractField: (document, field) =>
-      field === 'names' ? document.names.join(' ') : String(document[field as keyof SearchDocument] ?? ''),
+    extractField: (document, field) => (field === 'names' ? document.names.join(' ') : String(document[field as keyof FullDocument] ?? '')),
     // Keywords and text come as terms, which stay what they are when they are cut again.
     tokenize: toTerms,
     processTerm: (term) => term,
@@ -78,22 +90,28 @@ export function createFactIndex(documents: readonly SearchDocument[]): FactIndex
   };
   const words = (query: string) => {
     const terms = toTerms(query).map((term) => repair(term, vocabulary));
-    return mini
-      .search(terms.join(' '), {
-        boost: BOOST,
-        prefix: (term, index, all) => index === all.length - 1 && term.length > 1,
-        fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 4 ? 0.34 : term.length > 3 ? 0.25 : false),
-        boostDocument: (id) => weightOf(documents[id as number]!),
-      })
-      .map(({ id }) => documents[id as number]!);
+    return (
+      mini
+        .search(terms.join(' '), {
+          boost: BOOST,
+          prefix: (term, index, all) => index === all.length - 1 && term.length > 1,
+          fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 4 ? 0.34 : term.length > 3 ? 0.25 : false),
+          boostDocument: (id) => weightOf(documents[id as number]!),
+        })
+        // Two words that both fit say more than a rare one that fits alone.
+        .map((result) => ({ ...result, score: result.score * (new Set(result.queryTerms).size / new Set(terms).size) ** COVERAGE }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ id }) => documents[id as number]!)
+    );
   };
-  const meant = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? words(side).find(({ kind }) => kind === 'code');
-  const compared = (a: SearchDocument | undefined, b: SearchDocument | undefined) => {
+  const meant = (side: string): FullDocument | undefined =>
+    byNumber.get(side) ?? named(side) ?? identified(side) ?? words(side).find(({ kind }) => kind === 'code');
+  const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
 
-  function answers(text: string): (SearchDocument | undefined)[] {
+  function answers(text: string): (FullDocument | undefined)[] {
     const query = readQuery(text);
     switch (query.kind) {
       case 'number':
@@ -106,7 +124,8 @@ export function createFactIndex(documents: readonly SearchDocument[]): FactIndex
           .filter(({ kind, title }) => kind === 'code' && title.startsWith(query.digits))
           .sort((a, b) => a.frequency! - b.frequency!);
         const whole = classes.find(({ title }) => title.startsWith(query.digits.slice(0, 1)));
-        return query.digits.length === 1 ? [whole, ...family] : [...family, whole];
+        const guide = documents.find((document) => document.family === query.digits);
+        return query.digits.length === 1 ? [whole, ...family] : query.isFamily ? [guide, ...family, whole] : [...family, guide, whole];
       }
       case 'versus': {
         const [a, b] = query.sides.map(meant);
@@ -119,12 +138,12 @@ export function createFactIndex(documents: readonly SearchDocument[]): FactIndex
             : [named(text), ...words(text)];
       }
       case 'words':
-        return [identified(text), named(text), ...field(text), ...words(text)];
+        return [...field(text), identified(text), named(text), ...words(text)];
     }
   }
 
   /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first. */
-  function field(text: string): (SearchDocument | undefined)[] {
+  function field(text: string): (FullDocument | undefined)[] {
     const name = text
       .trim()
       .toLowerCase()
@@ -132,16 +151,15 @@ export function createFactIndex(documents: readonly SearchDocument[]): FactIndex
     const page = headers.get(name);
     return page
       ? [
-          ...words(text)
-            .filter(({ kind }) => kind === 'code')
-            .slice(0, 2),
+          ...(page.uses ?? []).slice(0, 2).map((code) => byNumber.get(String(code))),
           page,
+          ...(page.uses ?? []).slice(2).map((code) => byNumber.get(String(code))),
         ]
       : [];
   }
 
   /** Comparisons of a code, behind the code itself. */
-  function related(digits: string): SearchDocument[] {
+  function related(digits: string): FullDocument[] {
     return comparisons.filter(({ codes }) => codes!.includes(Number(digits)));
   }
 
@@ -169,12 +187,12 @@ function repair(term: string, vocabulary: ReadonlySet<string>): string {
   return term;
 }
 
-function toResult({ href, title, statusClass, standing, summary }: SearchDocument): SearchResult {
+function toResult({ href, title, statusClass, standing, summary }: FullDocument): SearchResult {
   return { href, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
 }
 
 /** What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. */
-function unknownNumber(digits: string, classes: readonly SearchDocument[]): SearchDocument | undefined {
+function unknownNumber(digits: string, classes: readonly FullDocument[]): FullDocument | undefined {
   const code = Number(digits);
   const isOutside = code < 100 || code > 599;
   const own = classes.find(({ statusClass }) => statusClass === (isOutside ? '5xx' : `${digits.slice(0, 1)}xx`));

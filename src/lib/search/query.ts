@@ -2,8 +2,8 @@
 export type Query =
   /** A single number, with or without words: `409`, `http 422`, `"GET /x HTTP/1.1" 499 0`. */
   | { kind: 'number'; digits: string; rest: string }
-  /** The beginning of a number: `40`, `52x`, `5`. */
-  | { kind: 'prefix'; digits: string }
+  /** The beginning of a number: `40`, `5`, or with `isFamily` `52x`. */
+  | { kind: 'prefix'; digits: string; isFamily: boolean }
   /** Two things weighed against each other: `401 vs 403`, `unauthorized or forbidden`. */
   | { kind: 'versus'; sides: [string, string]; rest: string }
   /** Anything else. */
@@ -37,7 +37,7 @@ export function readQuery(text: string): Query {
 
   const bare = query.replace(NOISE, ' ').trim();
   const prefix = /^(\d{1,2})x{0,2}$/i.exec(bare)?.[1];
-  if (prefix) return { kind: 'prefix', digits: prefix };
+  if (prefix) return { kind: 'prefix', digits: prefix, isFamily: /x$/i.test(bare) };
   const outside = /^\d{4,9}$/.exec(bare)?.[0];
   if (outside) return { kind: 'number', digits: outside, rest: '' };
   return { kind: 'words' };

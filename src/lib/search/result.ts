@@ -34,6 +34,8 @@ export interface SearchSource {
    * @throws if the index cannot be loaded
    */
   search: (query: string) => Promise<SearchResult[]>;
+  /** Resolves when all is loaded that can make the answers better; a source without it is never better than at first. */
+  refined?: () => Promise<void>;
 }
 
 /** One list from several: the earlier list first, and no page twice. */

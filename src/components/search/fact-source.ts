@@ -1,0 +1,45 @@
+import { createFactIndex, type FactIndex } from '../../lib/search/fact-index.ts';
+import type { SearchDocument } from '../../lib/search/document.ts';
+import type { SearchSource } from '../../lib/search/result.ts';
+
+async function read<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return (await response.json()) as Content;
+}
+
+/**
+ * The facts of every page: names, numbers, constants, keywords. They answer as soon as the first of two small files is there; the
+ * second one brings the lines under the titles and more words.
+ * @param folder where `facts.json` and `details.json` lie, below the site's base
+ */
+export function factSource(folder: string): SearchSource {
+  let loading: Promise<FactIndex> | undefined;
+  let complete: FactIndex | undefined;
+  let refined: Promise<void> = Promise.resolve();
+
+  async function start(): Promise<FactIndex> {
+    const documents = await read<SearchDocument[]>(`${folder}facts.json`);
+    refined = read<[string, string][]>(`${folder}details.json`).then((details) => {
+      complete = createFactIndex(documents, details);
+    });
+    return createFactIndex(documents);
+  }
+
+  const load = () => {
+    loading ??= start().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    name: 'the facts',
+    load,
+    search: async (query) => (complete ?? (await load())).search(query),
+    refined: async () => {
+      await load();
+      await refined;
+    },
+  };
+}
