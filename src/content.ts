@@ -1,9 +1,11 @@
 import { parse } from 'yaml';
+import decisionsText from '../content/decisions.yaml?raw';
 import grpcText from '../content/grpc.yaml?raw';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { toCatalogue, type Catalogue } from './lib/catalogue/catalogue.ts';
 import type { Entry } from './lib/catalogue/entry.ts';
 import { ourApi } from './our-api.ts';
+import { decisionsSchema } from './schemas/decisions.ts';
 import { grpcSchema } from './schemas/grpc.ts';
 
 type Collection = 'codes' | 'classes' | 'guides' | 'comparisons' | 'outside' | 'headers' | 'languages';
@@ -19,6 +21,7 @@ async function entriesOf<Name extends Collection>(name: Name): Promise<Entry<Col
   }));
 }
 
+const decisions = decisionsSchema.parse(parse(decisionsText));
 const grpc = grpcSchema.parse(parse(grpcText));
 
 let catalogue: Promise<Catalogue> | undefined;
@@ -45,7 +48,7 @@ async function readCatalogue(): Promise<Catalogue> {
     entriesOf('headers'),
     entriesOf('languages'),
   ]);
-  return toCatalogue({ codes, classes, guides, comparisons, outside, grpc, headers, languages, ourApi, unreadable: [] });
+  return toCatalogue({ codes, classes, guides, comparisons, outside, decisions, grpc, headers, languages, ourApi, unreadable: [] });
 }
 
 /** The prose of an entry as a component. */

@@ -20,6 +20,7 @@ export const paths = {
   comparisons: '/compare/',
   comparison: (id: string) => `/compare/${id}/`,
   choose: '/choose/',
+  search: '/search/',
   ourApi: '/our-api/',
   about: '/about/',
 } as const;

@@ -165,6 +165,25 @@ export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
   };
 }
 
+export function chooseMeta(): PageMeta {
+  return {
+    title: 'Choose a status code',
+    description:
+      'Which status code should an API send? From what happened to the code that says it, question by question, with the reasons.',
+    path: paths.choose,
+    crumbs: [{ label: 'Choose', path: paths.choose }],
+  };
+}
+
+export function searchMeta(): PageMeta {
+  return {
+    title: 'Search',
+    description: 'Find a status code by its number, its name, a constant, a header field, or what happened.',
+    path: paths.search,
+    crumbs: [{ label: 'Search', path: paths.search }],
+  };
+}
+
 export function ourApiMeta(name: string): PageMeta {
   return {
     title: `Status codes of ${name}`,

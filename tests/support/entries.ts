@@ -86,6 +86,7 @@ export function entries(given: Partial<Entries>): Entries {
     guides: [],
     comparisons: [],
     outside: [],
+    decisions: undefined,
     grpc: undefined,
     headers: [],
     languages: [],

@@ -11,9 +11,10 @@ async function read<Content>(address: string): Promise<Content> {
 /**
  * The facts of every page: names, numbers, constants, keywords. They answer as soon as the first of two small files is there; the
  * second one brings the lines under the titles and more words.
+ * @param most how many results it offers, if not the dialog's dozen
  * @param folder where `facts.json` and `details.json` lie, below the site's base
  */
-export function factSource(folder: string): SearchSource {
+export function factSource(folder: string, most?: number): SearchSource {
   let loading: Promise<FactIndex> | undefined;
   let complete: FactIndex | undefined;
   let refined: Promise<void> = Promise.resolve();
@@ -36,7 +37,7 @@ export function factSource(folder: string): SearchSource {
   return {
     name: 'the facts',
     load,
-    search: async (query) => (complete ?? (await load())).search(query),
+    search: async (query) => (complete ?? (await load())).search(query, most),
     refined: async () => {
       await load();
       await refined;

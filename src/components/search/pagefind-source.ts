@@ -14,6 +14,7 @@ interface PagefindPage {
   url: string;
   excerpt: string;
   meta: { title: string; class?: string; standing?: string };
+  filters: { kind?: string[] };
   sub_results: { title: string; url: string; excerpt: string }[];
 }
 
@@ -22,9 +23,10 @@ const RANKING = { metaWeights: { title: 12, code: 30, class: 6 }, pageLength: 0.
 
 /**
  * The full text of every page, as Pagefind indexed it.
+ * @param most how many results it offers
  * @param address of `pagefind.js`, below the site's base
  */
-export function pagefindSource(address: string): SearchSource {
+export function pagefindSource(address: string, most = SHOWN): SearchSource {
   let loading: Promise<Pagefind> | undefined;
   const load = () => {
     loading ??= start(address).catch((error: unknown) => {
@@ -39,7 +41,7 @@ export function pagefindSource(address: string): SearchSource {
     load,
     search: async (query) => {
       const { results } = await (await load()).search(query);
-      const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+      const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
       return pages.map(toResult);
     },
   };
@@ -52,12 +54,13 @@ async function start(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-function toResult({ url, excerpt, meta, sub_results: sections }: PagefindPage): SearchResult {
+function toResult({ url, excerpt, meta, filters, sub_results: sections }: PagefindPage): SearchResult {
   const section = sections.find((part) => part.url.includes('#') && part.excerpt === excerpt);
   return {
     href: url,
     title: meta.title,
     statusClass: meta.class,
+    kind: filters.kind?.[0],
     standing: meta.standing === 'standard' ? undefined : meta.standing,
     heading: section?.title.replace(/\s*#$/, ''),
     excerpt: toParts(excerpt),

@@ -1,180 +1,168 @@
 import { mergeResults, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
+import { element, fillResult } from './result-element.ts';
 import styles from './search-dialog.css?inline';
 
-const dialog = document.querySelector<HTMLDialogElement>('#search')!;
-const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
-const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
-const missing = dialog.querySelector<HTMLElement>('#search-missing')!;
-const hint = status.textContent!;
+/** Completes the dialog of the search and makes it work. */
+export function startSearchDialog(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#search')!;
+  const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
+  const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
+  const missing = dialog.querySelector<HTMLElement>('#search-missing')!;
+  const hint = status.textContent!;
 
-/** Where results are listed; `aria-busy` while the list may still change. */
-const list = Object.assign(document.createElement('div'), {
-  id: 'search-results',
-  role: 'listbox',
-  ariaLabel: 'Results',
-  ariaBusy: 'false',
-});
-
-/** Where answers come from, the most trusted first. */
-const sources: SearchSource[] = [factSource(dialog.dataset.facts!), pagefindSource(dialog.dataset.pagefind!)];
-
-/** Sources that will not get better: their first answer is their last. */
-const isRefined = new Set<SearchSource>();
-
-/** Grows with every change of the query, so that an answer to an older one is not shown. */
-let asked = 0;
-/** The option that Enter follows. */
-let current = -1;
-/** Enter was pressed before the answer was there. */
-let isWaiting = false;
-
-/** Completes the dialog, which comes with the page as little more than its box. */
-function furnish(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-  dialog.firstElementChild!.after(list);
-  missing.className = 'note';
-  const slash = Object.assign(document.createElement('input'), { type: 'checkbox', checked: dialog.dataset.slash !== 'off' });
-  slash.addEventListener('change', () => dialog.dispatchEvent(new CustomEvent('slash', { detail: slash.checked })));
-  const foot = element('div', 'note', status, element('label', '', slash, ' Open with ', element('kbd', '', '/')));
-  dialog.append(foot);
-}
-
-async function answer(): Promise<void> {
-  const query = input.value.trim();
-  const question = ++asked;
-  isWaiting = false;
-  missing.hidden = true;
-  if (query === '') {
-    show([]);
-    list.ariaBusy = 'false';
-    status.textContent = hint;
-    return;
-  }
-  list.ariaBusy = 'true';
-  const lists: SearchResult[][] = sources.map(() => []);
-  const lost: string[] = [];
-  await Promise.all(
-    sources.map(async (source, index) => {
-      const ask = async () => {
-        lists[index] = await source.search(query);
-        if (question === asked) show(mergeResults(lists));
-      };
-      try {
-        await ask();
-        if (!source.refined || isRefined.has(source)) return;
-        await source.refined();
-        isRefined.add(source);
-        await ask();
-      } catch {
-        lost.push(source.name);
-      }
-    }),
-  );
-  if (question !== asked) return;
-  list.ariaBusy = 'false';
-  if (lost.length > 0) {
-    missing.querySelector('span')!.textContent = `The index of ${lost.join(' and ')} could not be loaded.`;
-    missing.hidden = false;
-  }
-  const count = list.children.length;
-  status.textContent =
-    lost.length === sources.length
-      ? 'The search does not work right now.'
-      : count === 0
-        ? `Nothing found for “${query}”.`
-        : count === 1
-          ? '1 result'
-          : `${count} results`;
-  if (isWaiting) follow(false);
-}
-
-function show(results: readonly SearchResult[]): void {
-  list.replaceChildren(...results.map(toOption));
-  input.ariaExpanded = String(results.length > 0);
-  select(results.length > 0 ? 0 : -1);
-}
-
-function toOption({ href, title, statusClass, standing, heading, excerpt }: SearchResult, index: number): HTMLElement {
-  const option = Object.assign(document.createElement('a'), {
-    id: `search-option-${index}`,
-    href,
-    role: 'option',
-    tabIndex: -1,
-    className: 'option',
+  /** Where results are listed; `aria-busy` while the list may still change. */
+  const list = Object.assign(document.createElement('div'), {
+    id: 'search-results',
+    role: 'listbox',
+    ariaLabel: 'Results',
+    ariaBusy: 'false',
   });
-  if (statusClass) option.dataset.class = statusClass;
-  const [, number = '', rest = title] = /^(\d(?:\d\d|xx)) (.*)$/.exec(title) ?? [];
-  const name = element('span', 'name', number && element('b', '', number), ' ', rest);
-  if (standing) name.append(' ', element('i', '', standing));
-  const reason = element(
-    'span',
-    '',
-    heading ? `${heading}: ` : '',
-    ...excerpt.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)),
-  );
-  option.append(name, reason);
-  return option;
-}
 
-function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
+  /** Leads to all results, on a page that can be shared. */
+  const more = Object.assign(document.createElement('a'), { textContent: 'All results' });
 
-function select(index: number): void {
-  list.children[current]?.setAttribute('aria-selected', 'false');
-  current = index;
-  const option = list.children[index];
-  if (!option) {
-    input.removeAttribute('aria-activedescendant');
-    return;
+  /** Where answers come from, the most trusted first. */
+  const sources: SearchSource[] = [factSource(dialog.dataset.facts!), pagefindSource(dialog.dataset.pagefind!)];
+
+  /** Sources that will not get better: their first answer is their last. */
+  const isRefined = new Set<SearchSource>();
+
+  /** Grows with every change of the query, so that an answer to an older one is not shown. */
+  let asked = 0;
+  /** The option that Enter follows. */
+  let current = -1;
+  /** Enter was pressed before the answer was there. */
+  let isWaiting = false;
+
+  /** Completes the dialog, which comes with the page as little more than its box. */
+  function furnish(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
+    dialog.firstElementChild!.after(list);
+    missing.className = 'note';
+    const slash = Object.assign(document.createElement('input'), { type: 'checkbox', checked: dialog.dataset.slash !== 'off' });
+    slash.addEventListener('change', () => dialog.dispatchEvent(new CustomEvent('slash', { detail: slash.checked })));
+    const foot = element('div', 'note', status, element('label', '', slash, ' Open with ', element('kbd', '', '/')));
+    more.hidden = true;
+    foot.prepend(more);
+    dialog.append(foot);
   }
-  option.setAttribute('aria-selected', 'true');
-  option.scrollIntoView({ block: 'nearest' });
-  input.setAttribute('aria-activedescendant', option.id);
-}
 
-function follow(isNewTab: boolean): void {
-  const option = list.children[current] as HTMLAnchorElement | undefined;
-  if (!option) {
-    isWaiting = list.ariaBusy === 'true';
-    return;
+  async function answer(): Promise<void> {
+    const query = input.value.trim();
+    const question = ++asked;
+    isWaiting = false;
+    missing.hidden = true;
+    if (query === '') {
+      show([]);
+      list.ariaBusy = 'false';
+      status.textContent = hint;
+      return;
+    }
+    list.ariaBusy = 'true';
+    const lists: SearchResult[][] = sources.map(() => []);
+    const lost: string[] = [];
+    await Promise.all(
+      sources.map(async (source, index) => {
+        const ask = async () => {
+          lists[index] = await source.search(query);
+          if (question === asked) show(mergeResults(lists));
+        };
+        try {
+          await ask();
+          if (!source.refined || isRefined.has(source)) return;
+          await source.refined();
+          isRefined.add(source);
+          await ask();
+        } catch {
+          lost.push(source.name);
+        }
+      }),
+    );
+    if (question !== asked) return;
+    list.ariaBusy = 'false';
+    if (lost.length > 0) {
+      missing.querySelector('span')!.textContent = `The index of ${lost.join(' and ')} could not be loaded.`;
+      missing.hidden = false;
+    }
+    const count = list.children.length;
+    status.textContent =
+      lost.length === sources.length
+        ? 'The search does not work right now.'
+        : count === 0
+          ? `Nothing found for “${query}”.`
+          : count === 1
+            ? '1 result'
+            : `${count} results`;
+    if (isWaiting) follow(false);
   }
-  if (isNewTab) open(option.href, '_blank', 'noopener');
-  else location.href = option.href;
-}
 
-input.addEventListener('input', () => void answer());
-input.addEventListener('keydown', (event) => {
-  const last = list.children.length - 1;
-  const target = { ArrowDown: current >= last ? 0 : current + 1, ArrowUp: current <= 0 ? last : current - 1, Home: 0, End: last }[
-    event.key
-  ];
-  if (target !== undefined && last >= 0) {
-    event.preventDefault();
-    select(target);
-  } else if (event.key === 'Enter' && !event.isComposing) {
-    event.preventDefault();
-    follow(event.ctrlKey || event.metaKey);
+  function show(results: readonly SearchResult[]): void {
+    list.replaceChildren(...results.map(toOption));
+    input.ariaExpanded = String(results.length > 0);
+    more.hidden = results.length === 0;
+    more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(input.value.trim())}`;
+    select(results.length > 0 ? 0 : -1);
   }
-});
-dialog.addEventListener('click', ({ target }) => {
-  const isBackdrop = target === dialog;
-  if (isBackdrop || (target as Element).closest('.button')) dialog.close();
-  // A link to a section of this very page loads nothing.
-  if ((target as Element).closest('[role="option"]')) dialog.close();
-});
 
-list.addEventListener('mousedown', (event) => event.preventDefault());
-furnish();
+  function toOption(result: SearchResult, index: number): HTMLElement {
+    const option = Object.assign(document.createElement('a'), { id: `search-option-${index}`, role: 'option', tabIndex: -1 });
+    fillResult(option, result);
+    return option;
+  }
 
-// Intent was shown: fetch what the first key needs. A failure is said when a query meets it.
-for (const source of sources) source.load().catch(() => undefined);
-// Letters may have been typed while this file was on its way.
-void answer();
+  function select(index: number): void {
+    list.children[current]?.setAttribute('aria-selected', 'false');
+    current = index;
+    const option = list.children[index];
+    if (!option) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  function follow(isNewTab: boolean): void {
+    const option = list.children[current] as HTMLAnchorElement | undefined;
+    if (!option) {
+      isWaiting = list.ariaBusy === 'true';
+      return;
+    }
+    if (isNewTab) open(option.href, '_blank', 'noopener');
+    else location.href = option.href;
+  }
+
+  input.addEventListener('input', () => void answer());
+  input.addEventListener('keydown', (event) => {
+    const last = list.children.length - 1;
+    const target = { ArrowDown: current >= last ? 0 : current + 1, ArrowUp: current <= 0 ? last : current - 1, Home: 0, End: last }[
+      event.key
+    ];
+    if (target !== undefined && last >= 0) {
+      event.preventDefault();
+      select(target);
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      follow(event.ctrlKey || event.metaKey);
+    }
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const isBackdrop = target === dialog;
+    if (isBackdrop || (target as Element).closest('.button')) dialog.close();
+    // A link to a section of this very page loads nothing.
+    if ((target as Element).closest('[role="option"]')) dialog.close();
+  });
+
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  furnish();
+
+  // Intent was shown: fetch what the first key needs. A failure is said when a query meets it.
+  for (const source of sources) source.load().catch(() => undefined);
+  // Letters may have been typed while this file was on its way.
+  void answer();
+}

@@ -40,6 +40,11 @@ function rememberSlash(isOn: boolean) {
 
 function open(event: Event) {
   event.preventDefault();
+  const onPage = document.querySelector<HTMLInputElement>('#search-page input');
+  if (onPage) {
+    onPage.select();
+    return;
+  }
   const opened = dialog();
   if (opened.open) return;
   opened.showModal();
@@ -53,8 +58,10 @@ function isTyping(target: EventTarget | null): boolean {
 for (const control of document.querySelectorAll<HTMLAnchorElement>('[data-search]')) {
   control.role = 'button';
   control.ariaHasPopup = 'dialog';
-  control.addEventListener('pointerenter', dialog, { once: true });
-  control.addEventListener('focus', dialog, { once: true });
+  if (!document.querySelector('#search-page')) {
+    control.addEventListener('pointerenter', dialog, { once: true });
+    control.addEventListener('focus', dialog, { once: true });
+  }
   control.addEventListener('click', open);
   control.addEventListener('keydown', (event) => {
     if (event.key === ' ') open(event);

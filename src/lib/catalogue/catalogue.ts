@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { ComparisonFacts } from '../../schemas/comparison.ts';
+import type { Decisions } from '../../schemas/decisions.ts';
 import type { GrpcFacts } from '../../schemas/grpc.ts';
 import type { GuideFacts } from '../../schemas/guide.ts';
 import type { HeaderFacts } from '../../schemas/header.ts';
@@ -30,6 +31,8 @@ export interface Entries {
   outside: OutsideEntry[];
   headers: HeaderEntry[];
   languages: LanguageEntry[];
+  /** The questions of /choose/; undefined where the file cannot be read. */
+  decisions: Decisions | undefined;
   /** Undefined where the file cannot be read. */
   grpc: GrpcFacts | undefined;
   /** The team's own rules; undefined where there are none. */
@@ -50,6 +53,8 @@ export interface Catalogue {
   comparisons: readonly ComparisonEntry[];
   /** By number. */
   outside: readonly OutsideEntry[];
+  /** The questions of /choose/. */
+  decisions: Decisions;
   grpc: GrpcFacts;
   /** By name. */
   headers: readonly HeaderEntry[];
@@ -84,6 +89,7 @@ export function toCatalogue(entries: Entries): Catalogue {
     guides: entries.guides.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title)),
     comparisons: entries.comparisons.toSorted((a, b) => a.facts.codes[0] - b.facts.codes[0] || a.facts.codes[1] - b.facts.codes[1]),
     outside: entries.outside.toSorted((a, b) => Number(a.id) - Number(b.id)),
+    decisions: entries.decisions!,
     grpc: entries.grpc!,
     headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
     ourApi: entries.ourApi,

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { codeSchema } from '../../schemas/code.ts';
 import { comparisonSchema } from '../../schemas/comparison.ts';
+import { decisionsSchema } from '../../schemas/decisions.ts';
 import { grpcSchema } from '../../schemas/grpc.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { headersSchema } from '../../schemas/header.ts';
@@ -57,6 +58,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     guides: read('guides', guideSchema),
     comparisons: read('comparisons', comparisonSchema),
     outside: toEntries('content/outside.yaml', single('content/outside.yaml', outsidesSchema)),
+    decisions: single('content/decisions.yaml', decisionsSchema),
     grpc: single('content/grpc.yaml', grpcSchema),
     headers: toEntries('content/headers.yaml', single('content/headers.yaml', headersSchema)),
     languages: read('languages', languageSchema),

@@ -164,6 +164,14 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       ),
     })),
     {
+      href: toHref(paths.choose),
+      kind: 'list' as const,
+      title: 'Choose a code',
+      summary: 'From what happened to the code that says it, question by question.',
+      names: ['choose', 'choose a code', 'choosing a status code', 'decision tree'],
+      keywords: terms(['pick right decide flowchart helper wizard best practice']),
+    },
+    {
       href: toHref(paths.codes),
       kind: 'list' as const,
       title: 'All codes',

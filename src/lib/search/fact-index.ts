@@ -8,6 +8,8 @@ import { toTerms } from './terms.ts';
 const MOST = 12;
 /** A name weighs more than a word that people use for it, and that more than a word of a sentence. */
 const BOOST = { names: 5, keywords: 3.5, summary: 1.8, text: 1 };
+/** Words of names that tell little outside them: "not logged in" is no more about 404 than about 405. */
+const WEAK = new Set(['not', 'no']);
 /** How much it counts that more of the query's words are found: an exponent. */
 const COVERAGE = 1.5;
 /** A comparison, a guide or a header field has to fit better than a code: most people look for codes. */
@@ -25,7 +27,7 @@ const KIND_BOOST: Record<SearchDocument['kind'], number> = {
 /** Answers queries from the facts. */
 export interface FactIndex {
   /** Results, best first; empty for a query that says nothing. */
-  search: (query: string) => SearchResult[];
+  search: (query: string, most?: number) => SearchResult[];
 }
 
 /**
@@ -89,12 +91,14 @@ export function createFactIndex(
       .find(Boolean);
   };
   const words = (query: string) => {
-    const terms = toTerms(query).map((term) => repair(term, vocabulary));
+    const all = toTerms(query).map((term) => repair(term, vocabulary));
+    const strong = all.filter((term) => !WEAK.has(term));
+    const terms = strong.length > 0 ? strong : all;
     return (
       mini
         .search(terms.join(' '), {
           boost: BOOST,
-          prefix: (term, index, all) => index === all.length - 1 && term.length > 1,
+          prefix: (term, index, parts) => index === parts.length - 1 && term.length > 1,
           fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 4 ? 0.34 : term.length > 3 ? 0.25 : false),
           boostDocument: (id) => weightOf(documents[id as number]!),
         })
@@ -164,9 +168,9 @@ export function createFactIndex(
   }
 
   return {
-    search: (text) => {
+    search: (text, most = MOST) => {
       const found = [...new Set(answers(text).filter((document) => document !== undefined))];
-      return found.slice(0, MOST).map(toResult);
+      return found.slice(0, most).map(toResult);
     },
   };
 }
@@ -187,8 +191,8 @@ function repair(term: string, vocabulary: ReadonlySet<string>): string {
   return term;
 }
 
-function toResult({ href, title, statusClass, standing, summary }: FullDocument): SearchResult {
-  return { href, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
+function toResult({ href, kind, title, statusClass, standing, summary }: FullDocument): SearchResult {
+  return { href, kind, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
 }
 
 /** What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. */

@@ -12,6 +12,8 @@ export interface SearchResult {
   title: string;
   /** The class whose hue it has: `4xx`. */
   statusClass?: string | undefined;
+  /** What kind of page it is, for filters: `code`, `guide`. */
+  kind?: string | undefined;
   /** How a code stands in the registry, where that needs saying. */
   standing?: string | undefined;
   /** The heading under which it was found. */

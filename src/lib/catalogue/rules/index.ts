@@ -1,5 +1,6 @@
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique } from './constants.ts';
+import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
@@ -39,6 +40,8 @@ export const rules: readonly Rule[] = [
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
   guideCodesExist,
+  decisionsAreATree,
+  decidedCodesExist,
   ourCodesExist,
   ourBodiesParse,
 ];

@@ -1,0 +1,85 @@
+import { mergeResults, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
+import { factSource } from './fact-source.ts';
+import { pagefindSource } from './pagefind-source.ts';
+import { element, fillResult } from './result-element.ts';
+import styles from './search-dialog.css?inline';
+
+/** Makes the page of the search work: `/search/?q=conflict`. */
+export function startSearchPage(): void {
+  const page = document.querySelector<HTMLElement>('#search-page')!;
+  const form = page.querySelector('form')!;
+  const status = page.querySelector<HTMLElement>('[role="status"]')!;
+  const list = page.querySelector<HTMLElement>('#found')!;
+  const table = document.querySelector<HTMLElement>('#all-codes')!;
+  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+
+  /** How many results the page shows of each source. */
+  const MOST = 40;
+  const sources: SearchSource[] = [factSource(page.dataset.facts!, MOST), pagefindSource(page.dataset.pagefind!, MOST)];
+
+  /** Does a result pass the filters that the reader has set? */
+  function passes({ statusClass, standing, kind }: SearchResult): boolean {
+    const wanted = { statusClass: field('class').value, standing: field('standing').value, kind: field('kind').value };
+    return (
+      (!wanted.statusClass || statusClass === wanted.statusClass) &&
+      (!wanted.standing || (standing ?? 'standard') === wanted.standing) &&
+      (!wanted.kind || kind === wanted.kind)
+    );
+  }
+
+  let asked = 0;
+
+  async function answer(): Promise<void> {
+    const query = field('q').value.trim();
+    const question = ++asked;
+    table.hidden = query !== '';
+    const address = new URL(location.href);
+    for (const name of ['q', 'class', 'standing', 'kind']) {
+      if (field(name).value) address.searchParams.set(name, field(name).value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(null, '', address);
+    if (query === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    const lost: string[] = [];
+    const lists = await Promise.all(
+      sources.map(async (source) => {
+        try {
+          await source.refined?.();
+          return await source.search(query);
+        } catch {
+          lost.push(source.name);
+          return [];
+        }
+      }),
+    );
+    if (question !== asked) return;
+    const found = mergeResults(lists).filter(passes);
+    list.replaceChildren(
+      ...found.map((result) => {
+        const link = document.createElement('a');
+        fillResult(link, result);
+        return element('li', '', link);
+      }),
+    );
+    const count = found.length === 1 ? '1 result' : `${found.length} results`;
+    status.textContent = `${found.length === 0 ? 'Nothing found' : count} for “${query}”.${lost.length > 0 ? ` The index of ${lost.join(' and ')} could not be loaded.` : ''}`;
+    if (lost.length === sources.length) table.hidden = false;
+  }
+
+  const given = new URL(location.href).searchParams;
+  for (const name of ['q', 'class', 'standing', 'kind']) field(name).value = given.get(name) ?? '';
+  form.addEventListener('input', () => void answer());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  void answer();
+}
