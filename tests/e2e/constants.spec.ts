@@ -12,12 +12,13 @@ test('eight languages are open, the others folded', async ({ page }) => {
 });
 
 test('the reader’s language stands first, on the next page too', async ({ page }) => {
-  await page.getByLabel('Your language first:').selectOption('Kotlin (Ktor)');
+  await page.getByText('21 more languages and frameworks').click();
+  await page.getByRole('button', { name: 'Kotlin (Ktor) always first' }).click();
   const first = page.locator('.constants').getByRole('row').first();
   await expect(first).toContainText('HttpStatusCode.Conflict');
   await page.goto('/codes/404/');
   await expect(first).toContainText('HttpStatusCode.NotFound');
-  await expect(page.getByLabel('Your language first:')).toHaveValue('/languages/ktor/');
+  await expect(first.getByRole('button', { name: 'Kotlin (Ktor) always first' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a language without a name says so', async ({ page }) => {

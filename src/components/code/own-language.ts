@@ -3,36 +3,40 @@ const KEY = 'language';
 
 const constants = document.querySelector('.constants')!;
 const first = constants.querySelector('tbody')!;
-const rows = [...constants.querySelectorAll('tr')];
-const links = rows.map((row) => row.querySelector('a')!);
+const buttons = new Map<string, HTMLButtonElement>();
 
-/** Puts the row of a language before all others. */
+/** Puts the row of a language before all others, and marks it. */
 function putFirst(href: string | null) {
-  const row = rows[links.findIndex((link) => link.getAttribute('href') === href)];
+  for (const [other, button] of buttons) button.ariaPressed = String(other === href);
+  const row = buttons.get(href ?? '')?.closest('tr');
   if (row) first.prepend(row);
 }
 
-const choice = document.createElement('select');
-choice.append(new Option('as listed', ''), ...links.map((link) => new Option(link.textContent, link.getAttribute('href')!)));
-const label = document.createElement('label');
-label.append('Your language first: ', choice);
-constants.prepend(label);
-
-try {
-  const remembered = localStorage.getItem(KEY);
-  putFirst(remembered);
-  choice.value = remembered ?? '';
-} catch {
-  // Storage can be forbidden; the choice then lasts as long as the page.
+for (const link of constants.querySelectorAll('a')) {
+  const href = link.getAttribute('href')!;
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'star',
+    title: 'Always first',
+    ariaLabel: `${link.textContent} always first`,
+  });
+  button.addEventListener('click', () => {
+    putFirst(href);
+    try {
+      localStorage.setItem(KEY, href);
+    } catch {
+      // Storage can be forbidden; the choice then lasts as long as the page.
+    }
+    button.focus();
+  });
+  link.after(button);
+  buttons.set(href, button);
 }
 
-choice.addEventListener('change', () => {
-  putFirst(choice.value);
-  try {
-    localStorage.setItem(KEY, choice.value);
-  } catch {
-    // As above.
-  }
-});
+try {
+  putFirst(localStorage.getItem(KEY));
+} catch {
+  // As above.
+}
 
 export {};

@@ -1,7 +1,7 @@
 import type { ExcerptPart, SearchResult, SearchSource } from '../../lib/search/result.ts';
 
 /** How many results are shown. Each costs a request for its excerpt. */
-const SHOWN = 10;
+const SHOWN = 5;
 
 /** What of Pagefind's interface is used (pagefind.app/docs/api). */
 interface Pagefind {

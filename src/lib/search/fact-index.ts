@@ -7,11 +7,11 @@ import { toTerms } from './terms.ts';
 /** How many results the index of facts offers. */
 const MOST = 12;
 /** A name weighs more than a word that people use for it, and that more than a word of a sentence. */
-const BOOST = { names: 5, keywords: 3.5, summary: 1.8, text: 1 };
+const BOOST = { names: 4, keywords: 3.5, summary: 2.6, text: 1.6 };
 /** Words of names that tell little outside them: "not logged in" is no more about 404 than about 405. */
 const WEAK = new Set(['not', 'no']);
 /** How much it counts that more of the query's words are found: an exponent. */
-const COVERAGE = 1.5;
+const COVERAGE = 2.2;
 /** A comparison, a guide or a header field has to fit better than a code: most people look for codes. */
 const KIND_BOOST: Record<SearchDocument['kind'], number> = {
   code: 1,
@@ -178,7 +178,7 @@ export function createFactIndex(
 /** How much a document counts whatever the query: by its kind, and a code by how often it is met and how it stands. */
 function weightOf({ kind, frequency = 0, standing }: SearchDocument): number {
   const met = kind === 'code' ? 1.25 - Math.min(frequency, 80) / 160 : 1;
-  return KIND_BOOST[kind] * met * (standing === 'unofficial' ? 0.85 : 1);
+  return KIND_BOOST[kind] * met * (standing === 'unofficial' ? 0.7 : 1);
 }
 
 /** A term with two neighbouring letters the other way round, if only that is a word of the index: "confilct". */
