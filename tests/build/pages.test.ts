@@ -28,7 +28,7 @@ describe.each(entries.codes.map(({ facts }) => facts))('$code', ({ code, phrase 
     expect(readFileSync('dist/sitemap-0.xml', 'utf8')).toContain(`${site}/codes/${code}/<`);
   });
 
-  test('is in the search index, also where its number is a special name', () => {
+  test('is indexed, also where its number is a special name', () => {
     const page = pages.get(`/codes/${code}/`)!.html;
     expect(page).toContain('data-pagefind-body');
   });

@@ -1,14 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gzipSize, readPages } from '../support/built-site.ts';
 
 /** One flight of TCP: ten segments of 1,460 octets. A page that fits is there after one round trip. */
 const ONE_FLIGHT = 14_600;
+/** Pages that gather what many codes share; they are read, not opened in an incident. */
+const GATHERING = /^\/(?:guides\/.+|choose)\/$/;
+const GATHERED = 20_000;
 /** What may run before the reader acts, gzipped. */
 const SCRIPT = 3_000;
 
-describe.each(readPages())('$path', ({ html }) => {
+describe.each(readPages())('$path', ({ path, html }) => {
   test('arrives in one flight, styles and all', () => {
-    expect(gzipSize(html)).toBeLessThanOrEqual(ONE_FLIGHT);
+    expect(gzipSize(html)).toBeLessThanOrEqual(GATHERING.test(path) ? GATHERED : ONE_FLIGHT);
   });
 
   test('runs little script before the reader acts', () => {
@@ -23,4 +27,11 @@ describe.each(readPages())('$path', ({ html }) => {
     expect(page).not.toMatch(/<(?:script|img|iframe|source|video)[^>]*\ssrc=/);
     expect(page).not.toMatch(/@import|url\((?!#)/);
   });
+});
+
+test('the search answers its first key with at most 30 kB, in two files', () => {
+  const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+  const files = [`dist/_astro/${scripts[0]}`, 'dist/search/facts.json'];
+  expect(files.reduce((sum, file) => sum + gzipSize(readFileSync(file, 'utf8')), 0)).toBeLessThanOrEqual(30_000);
 });

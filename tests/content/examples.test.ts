@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
+import { proseEntries } from '../../src/lib/catalogue/catalogue.ts';
 import { readContent } from '../../src/lib/catalogue/read-content.ts';
 import { httpExchanges } from '../../src/lib/http/http-blocks.ts';
 import { lintBlocks } from '../../src/lib/http/lint/blocks.ts';
 
 const { entries } = readContent(await contentFiles('.'));
 const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, facts.phrase]));
-const exchanges = [...entries.codes, ...entries.classes].flatMap(({ file, body }) =>
+const exchanges = proseEntries(entries).flatMap(({ file, body }) =>
   httpExchanges(body).map((exchange, index) => ({ name: `${file}, exchange ${index + 1}`, exchange })),
 );
 

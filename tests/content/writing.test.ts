@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
+import { proseEntries } from '../../src/lib/catalogue/catalogue.ts';
 import { readContent } from '../../src/lib/catalogue/read-content.ts';
 
 /** From this many words on a sentence has something of its own to say; shorter ones may well recur. */
@@ -22,7 +23,7 @@ function sentencesOf(body: string): Set<string> {
 
 test('no long sentence stands in two entries', () => {
   const files = new Map<string, string[]>();
-  for (const { file, body } of [...entries.codes, ...entries.classes]) {
+  for (const { file, body } of proseEntries(entries)) {
     for (const sentence of sentencesOf(body)) files.set(sentence, [...(files.get(sentence) ?? []), file]);
   }
   expect([...files].filter(([, places]) => places.length > 1)).toEqual([]);

@@ -87,7 +87,7 @@ export function entries(given: Partial<Entries>): Entries {
     comparisons: [],
     outside: [],
     decisions: undefined,
-    grpc: undefined,
+    grpc: { clientReads: { '503': 'UNAVAILABLE' }, otherwise: 'UNKNOWN', numbers: {}, sources: [] },
     headers: [],
     languages: [],
     ourApi: undefined,

@@ -65,6 +65,12 @@ export function startSearchDialog(): void {
     list.ariaBusy = 'true';
     const lists: SearchResult[][] = sources.map(() => []);
     const lost: string[] = [];
+    /** Says how many there are, and that what is listed stays where it is: whatever else comes is put behind it. */
+    const settle = () => {
+      list.ariaBusy = 'false';
+      status.textContent = list.children.length === 1 ? '1 result' : `${list.children.length} results`;
+      if (isWaiting) follow(false);
+    };
     await Promise.all(
       sources.map(async (source, index) => {
         const ask = async () => {
@@ -73,34 +79,35 @@ export function startSearchDialog(): void {
         };
         try {
           await ask();
-          if (!source.refined || isRefined.has(source)) return;
-          await source.refined();
-          isRefined.add(source);
-          await ask();
+          if (source.refined && !isRefined.has(source)) {
+            await source.refined();
+            isRefined.add(source);
+            await ask();
+          }
+          if (question === asked && index === 0 && list.children.length > 0) settle();
         } catch {
           lost.push(source.name);
         }
       }),
     );
     if (question !== asked) return;
-    list.ariaBusy = 'false';
     if (lost.length > 0) {
       missing.querySelector('span')!.textContent = `The index of ${lost.join(' and ')} could not be loaded.`;
       missing.hidden = false;
     }
-    const count = list.children.length;
-    status.textContent =
-      lost.length === sources.length
-        ? 'The search does not work right now.'
-        : count === 0
-          ? `Nothing found for “${query}”.`
-          : count === 1
-            ? '1 result'
-            : `${count} results`;
-    if (isWaiting) follow(false);
+    settle();
+    if (list.children.length > 0) return;
+    status.textContent = lost.length === sources.length ? 'The search does not work right now.' : `Nothing found for “${query}”.`;
   }
 
   function show(results: readonly SearchResult[]): void {
+    const shown = [...list.children].map((option) => option.getAttribute('href'));
+    const isMore = shown.length > 0 && shown.every((href, index) => href === results[index]?.href) && list.ariaBusy === 'false';
+    if (isMore) {
+      // The reader may have moved on already: what stands stays, with its choice.
+      list.append(...results.slice(shown.length).map((result, index) => toOption(result, shown.length + index)));
+      return;
+    }
     list.replaceChildren(...results.map(toOption));
     input.ariaExpanded = String(results.length > 0);
     more.hidden = results.length === 0;

@@ -58,7 +58,7 @@ export function toSearchParts(documents: readonly FullDocument[]): {
 } {
   return {
     documents: documents.map(({ summary: _summary, text: _text, ...document }) => compact(document)),
-    details: documents.map(({ summary, text }) => [summary, text]),
+    details: documents.map(({ summary, text }) => [summary.replaceAll('`', ''), text]),
   };
 }
 
