@@ -158,7 +158,7 @@ export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
   const title = `${facts.codes[0]} or ${facts.codes[1]}?`;
   return {
     title,
-    description: `${facts.question} ${facts.first} ${facts.second}`,
+    description: `${title} ${facts.question}`,
     path,
     crumbs: [comparisonsCrumb, { label: title, path }],
     reviewed: facts.reviewed,

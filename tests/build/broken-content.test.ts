@@ -35,7 +35,7 @@ test.each<[name: string, file: string, text: string, line: RegExp]>([
   ['a wrong key', CONFLICT, entry.replace('phrase:', 'phrse:'), /409\.mdx:3 phrse: there is no field "phrse"/],
   ['a wrong type', CONFLICT, entry.replace('code: 409', "code: '409'"), /409\.mdx:2 code: must be a number/],
   ['a missing heading', CONFLICT, entry.replace('## Meaning\n', ''), /409\.mdx ## Meaning: the heading is missing/],
-  ['a dead relation', CONFLICT, entry.replace(/^related: .*/m, 'related: [499]'), /409\.mdx related\.0: code 499 has no page/],
+  ['a dead relation', CONFLICT, entry.replace(/^related: .*/m, 'related: [471]'), /409\.mdx related\.0: code 471 has no page/],
   [
     'a wrong section',
     CONFLICT,

@@ -57,7 +57,7 @@ export function toSearchParts(documents: readonly FullDocument[]): {
   details: [summary: string, text: string][];
 } {
   return {
-    documents: documents.map(({ summary: _summary, text: _text, ...document }) => compact(document)),
+    documents: documents.map(compact),
     details: documents.map(({ summary, text }) => [summary.replaceAll('`', ''), text]),
   };
 }
@@ -84,10 +84,13 @@ const terms = (texts: readonly (string | undefined)[], without: readonly (string
     .join(' ');
 };
 
-/** A document without what is empty. */
-function compact(document: SearchDocument): SearchDocument {
+/** The fields that are loaded behind the documents. */
+const LATER = new Set(['summary', 'text'] satisfies (keyof SearchDetails)[] as string[]);
+
+/** What the first answer needs of a document, without what is empty. */
+function compact(document: FullDocument): SearchDocument {
   return Object.fromEntries(
-    Object.entries(document).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(document).filter(([name, value]) => !LATER.has(name) && value !== '' && !(Array.isArray(value) && value.length === 0)),
   ) as unknown as SearchDocument;
 }
 

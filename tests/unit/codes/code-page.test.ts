@@ -133,6 +133,7 @@ describe('the page of a code', () => {
       'example',
       'what-to-do',
       'constants',
+      'grpc-and-curl',
       'related',
       'sources',
     ]);
