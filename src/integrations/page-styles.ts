@@ -33,9 +33,10 @@ export function createPruner(): (html: string) => string {
   };
 }
 
-/** The classes of all elements, those in templates too. */
+/** The classes of all elements, of those in templates and of those that the page's scripts make. */
 function classesIn(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value]) => value!.replaceAll('&amp;', '&').split(/\s+/)));
+  const written = html.matchAll(/\sclass="([^"]*)"|\bclassName[:=]\s*[`'"]([^`'"]*)/g);
+  return new Set([...written].flatMap(([, inMarkup, inScript]) => (inMarkup ?? inScript!).replaceAll('&amp;', '&').split(/\s+/)));
 }
 
 /** The classes that a style sheet has rules for, sorted, without the escapes of CSS. */

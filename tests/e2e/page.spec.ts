@@ -69,10 +69,10 @@ test.describe('without scripts', () => {
     await expect(page.locator('.needs-script:visible')).toHaveCount(0);
   });
 
-  test('the search leads to the table of all codes', async ({ page }) => {
+  test('the search leads to its page, which has the table of all codes', async ({ page }) => {
     await page.goto('/codes/409/');
     await page.getByRole('banner').getByRole('link', { name: 'Find a code' }).click();
-    await expect(page).toHaveURL('/codes/');
+    await expect(page).toHaveURL('/search/');
     await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
   });
 

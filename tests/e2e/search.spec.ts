@@ -60,41 +60,102 @@ test.describe('loading', () => {
   });
 
   test('hovering the control loads what the first key needs', async ({ page }) => {
-    const loaded = page.waitForResponse(/pagefind\/pagefind\.js$/);
+    const loaded = Promise.all([page.waitForResponse(/search\/facts\.json$/), page.waitForResponse(/pagefind\/pagefind\.js$/)]);
     await page.getByRole('banner').getByRole('button', { name: 'Find a code' }).hover();
     await loaded;
   });
 
-  test('letters typed while the index is on its way are answered', async ({ page }) => {
-    await page.route('**/pagefind/**', async (route) => {
+  test('two requests are enough for an answer', async ({ page }) => {
+    await page.route(/\/(?:search|pagefind|_astro)\//, (route) =>
+      /facts\.json$|_astro\/[^/]+\.js$/.test(route.request().url()) ? route.continue() : undefined,
+    );
+    await page.keyboard.press('/');
+    await page.keyboard.type('conflict');
+    await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
+  });
+
+  test('letters typed while the facts are on their way are answered', async ({ page }) => {
+    await page.route('**/search/facts.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
     await page.keyboard.press('/');
     await page.keyboard.type('conflict');
-    await expect(options(page).first()).toHaveAttribute('href', /^\/codes\/409\//);
+    await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
   });
 
   test('Enter pressed before the answer follows the answer', async ({ page }) => {
-    await page.route('**/pagefind/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.route('**/search/facts.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });
     await page.keyboard.press('/');
     await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
     await page.keyboard.type('409');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/codes\/409\//);
+    await expect(page).toHaveURL('/codes/409/');
   });
 
-  test.describe('when the index cannot be loaded', { annotation: { type: 'expects', description: 'ERR_FAILED|Failed to fetch' } }, () => {
-    test('the dialog says so and offers the table, and the next query tries again', async ({ page }) => {
-      await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+  test('what the full text finds later is put behind what stands', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await ask(page, 'chess archive');
+    const before = await options(page).evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+    release();
+    await expect(
+      page
+        .getByRole('option')
+        .filter({ has: page.locator('mark') })
+        .first(),
+    ).toBeVisible();
+    const after = await options(page).evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+    expect(after.slice(0, before.length)).toEqual(before);
+  });
+
+  test.describe('when an index cannot be loaded', { annotation: { type: 'expects', description: 'ERR_FAILED|Failed to fetch' } }, () => {
+    const missing = (page: Page, what: string) => page.getByText(`The index of ${what} could not be loaded.`);
+
+    test('without the full text the facts answer, and the loss is said', async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await ask(page, 'conflict');
+      await expect(missing(page, 'the full text')).toBeVisible();
+      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
+    });
+
+    test('without WebAssembly the facts answer, and the loss is said', async ({ page }) => {
+      await page.route(/pagefind\/wasm/, (route) => route.abort());
+      await ask(page, 'conflict');
+      await expect(missing(page, 'the full text')).toBeVisible();
+      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
+    });
+
+    test('without the facts the full text answers, and the loss is said', async ({ page }) => {
+      await page.route('**/search/*.json', (route) => route.abort());
+      await ask(page, 'conflict');
+      await expect(missing(page, 'the facts')).toBeVisible();
+      await expect(options(page).first()).toHaveAttribute('href', /^\//);
+    });
+
+    test('without both the table is offered, and the next query tries again', async ({ page }) => {
+      await page.route(/\/(?:search\/.*json|pagefind\/)/, (route) => route.abort());
       await page.keyboard.press('/');
       await box(page).fill('conflict');
-      await expect(page.getByText('The index of the full text could not be loaded.')).toBeVisible();
       await expect(status(page)).toHaveText('The search does not work right now.');
       await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toHaveAttribute('href', '/codes/');
+      await page.unroute(/\/(?:search\/.*json|pagefind\/)/);
+      await box(page).fill('conflic');
+      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
+    });
+
+    test('without its script the dialog offers the table', async ({ page }) => {
+      await page.route('**/_astro/**', (route) => route.abort());
+      await page.keyboard.press('/');
+      await expect(status(page)).toHaveText('The search could not be loaded.');
+      await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toBeVisible();
     });
   });
 });
@@ -107,12 +168,29 @@ test.describe('finding', () => {
     ['unprocessable entity', '/codes/422/'],
     ['email already taken', '/codes/409/'],
     ['4xx', '/classes/4xx/'],
+    ['52x', '/guides/cloudflare-errors/'],
+    ['401 or 403', '/compare/401-vs-403/'],
+    ['"GET /x HTTP/1.1" 499 0', '/codes/499/'],
+    ['StatusConflict', '/codes/409/'],
+    ['RESOURCE_EXHAUSTED', '/codes/429/'],
+    ['783', '/guides/unofficial-codes/'],
   ] as const) {
     test(`“${query}” finds ${path} first`, async ({ page }) => {
       await ask(page, query);
       await expect(options(page).first()).toHaveAttribute('href', new RegExp(`^${path}(#.*)?$`));
     });
   }
+
+  test('three digits that nobody uses are explained', async ({ page }) => {
+    await ask(page, '471');
+    await expect(options(page).first()).toContainText('400');
+    await expect(options(page).first()).toHaveAttribute('href', '/classes/4xx/');
+  });
+
+  test('a result says that its number is not registered', async ({ page }) => {
+    await ask(page, '499');
+    await expect(options(page).first()).toContainText('unofficial');
+  });
 
   test('the count is said', async ({ page }) => {
     await ask(page, '409');
@@ -125,9 +203,32 @@ test.describe('finding', () => {
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('an excerpt shows the words, and markup in them stays text', async ({ page }) => {
-    await ask(page, 'conflict');
-    await expect(options(page).first().locator('mark').first()).toHaveText(/conflict/i);
+  test('an excerpt of the full text shows the words', async ({ page }) => {
+    await ask(page, 'harbour club');
+    await expect(options(page).locator('mark').first()).toHaveText(/harbour|club/i);
+  });
+
+  for (const [name, query] of [
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['an escape', '%00 %3Cscript%3E'],
+    ['signs of regular expressions', '(.*)+[a-z]{2}\\'],
+    ['ten thousand characters', 'conflict '.repeat(1111)],
+    ['marks of direction and emoji', '\u202E409\u200F 🦆'],
+  ] as const) {
+    test(`${name} is a query like any other`, async ({ page }) => {
+      await ask(page, query);
+      await expect(status(page)).toHaveText(/^\d+ results?$|^Nothing found for/);
+      await expect(page.getByRole('dialog').locator('img, script')).toHaveCount(0);
+      await ask(page, '409');
+      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
+    });
+  }
+
+  test('“All results” leads to the same query on the page of the search', async ({ page }) => {
+    await ask(page, 'rate limit');
+    await page.getByRole('link', { name: 'All results' }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue('rate limit');
+    await expect(page.locator('#found a').first()).toHaveAttribute('href', '/guides/rate-limiting/');
   });
 });
 

@@ -4,4 +4,25 @@ import { readPages } from './built-site.ts';
 export const readPaths = readPages().map(({ path }) => path);
 
 /** One page of each kind: for tests whose subject is the layout and not the text. */
-export const onePathOfEachKind = ['/', '/codes/', '/codes/409/', '/codes/304/', '/classes/', '/classes/4xx/', '/about/', '/codes/999/'];
+export const onePathOfEachKind = [
+  '/',
+  '/codes/',
+  '/codes/409/',
+  '/codes/304/',
+  '/classes/',
+  '/classes/4xx/',
+  '/about/',
+  '/codes/999/',
+  '/codes/499/',
+  '/compare/',
+  '/compare/401-vs-403/',
+  '/guides/',
+  '/guides/redirects/',
+  '/choose/',
+  '/headers/',
+  '/headers/retry-after/',
+  '/languages/',
+  '/languages/go/',
+  '/our-api/',
+  '/search/',
+];

@@ -24,6 +24,8 @@ export function factSource(folder: string, most?: number): SearchSource {
     refined = read<[string, string][]>(`${folder}details.json`).then((details) => {
       complete = createFactIndex(documents, details);
     });
+    // Who waits for it hears of the failure; nobody may be waiting.
+    refined.catch(() => undefined);
     return createFactIndex(documents);
   }
 

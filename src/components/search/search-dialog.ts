@@ -1,4 +1,4 @@
-import { mergeResults, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
+import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
 import { element, fillResult } from './result-element.ts';
@@ -64,7 +64,7 @@ export function startSearchDialog(): void {
     }
     list.ariaBusy = 'true';
     const lists: SearchResult[][] = sources.map(() => []);
-    const lost: string[] = [];
+    const lost = new Set<SearchSource>();
     /** Says how many there are, and that what is listed stays where it is: whatever else comes is put behind it. */
     const settle = () => {
       list.ariaBusy = 'false';
@@ -86,18 +86,18 @@ export function startSearchDialog(): void {
           }
           if (question === asked && index === 0 && list.children.length > 0) settle();
         } catch {
-          lost.push(source.name);
+          lost.add(source);
         }
       }),
     );
     if (question !== asked) return;
-    if (lost.length > 0) {
-      missing.querySelector('span')!.textContent = `The index of ${lost.join(' and ')} could not be loaded.`;
+    if (lost.size > 0) {
+      missing.querySelector('span')!.textContent = sayLost(sources, lost);
       missing.hidden = false;
     }
     settle();
     if (list.children.length > 0) return;
-    status.textContent = lost.length === sources.length ? 'The search does not work right now.' : `Nothing found for “${query}”.`;
+    status.textContent = lost.size === sources.length ? 'The search does not work right now.' : `Nothing found for “${query}”.`;
   }
 
   function show(results: readonly SearchResult[]): void {

@@ -1,4 +1,4 @@
-import { mergeResults, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
+import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
 import { element, fillResult } from './result-element.ts';
@@ -48,14 +48,15 @@ export function startSearchPage(): void {
       status.textContent = '';
       return;
     }
-    const lost: string[] = [];
+    const lost = new Set<SearchSource>();
     const lists = await Promise.all(
       sources.map(async (source) => {
         try {
-          await source.refined?.();
+          // Without what refines it, a source still answers.
+          await source.refined?.().catch(() => undefined);
           return await source.search(query);
         } catch {
-          lost.push(source.name);
+          lost.add(source);
           return [];
         }
       }),
@@ -70,8 +71,8 @@ export function startSearchPage(): void {
       }),
     );
     const count = found.length === 1 ? '1 result' : `${found.length} results`;
-    status.textContent = `${found.length === 0 ? 'Nothing found' : count} for “${query}”.${lost.length > 0 ? ` The index of ${lost.join(' and ')} could not be loaded.` : ''}`;
-    if (lost.length === sources.length) table.hidden = false;
+    status.textContent = `${found.length === 0 ? 'Nothing found' : count} for “${query}”.${lost.size > 0 ? ` ${sayLost(sources, lost)}` : ''}`;
+    if (lost.size === sources.length) table.hidden = false;
   }
 
   const given = new URL(location.href).searchParams;

@@ -58,8 +58,12 @@ export function createFactIndex(
   const byNumber = new Map(
     documents.filter(({ kind }) => kind === 'code' || kind === 'outside').map((document) => [document.title.slice(0, 3), document]),
   );
+  // Of two pages with one name the standard's stands before a vendor's: "rate limited" is what Swift calls its 498.
   const byName = new Map(
-    documents.flatMap((document) => document.names.map((name) => [toTerms(name).join(' ') || name, document] as const)).reverse(),
+    [...documents]
+      .sort((a, b) => Number(a.standing === 'unofficial') - Number(b.standing === 'unofficial'))
+      .flatMap((document) => document.names.map((name) => [toTerms(name).join(' ') || name, document] as const))
+      .reverse(),
   );
   const byId = new Map(
     documents

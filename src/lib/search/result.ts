@@ -48,3 +48,9 @@ export function mergeResults(lists: readonly (readonly SearchResult[])[]): Searc
     return !seen.has(page) && seen.add(page);
   });
 }
+
+/** The sentence that tells which indexes are missing, in the order of the sources. */
+export function sayLost(sources: readonly SearchSource[], lost: ReadonlySet<SearchSource>): string {
+  const names = sources.filter((source) => lost.has(source)).map(({ name }) => name);
+  return `The index of ${names.join(' and ')} could not be loaded.`;
+}

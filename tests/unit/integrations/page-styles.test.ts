@@ -22,3 +22,7 @@ test('a utility with a sign in its name is recognised', () => {
 test('a class in a template counts', () => {
   expect(prune('.search{color:red}', '<template><p class="search"></p></template>')).toContain('color:red');
 });
+
+test('a class that a script of the page gives counts', () => {
+  expect(prune('.star{color:red}', '<script>Object.assign(b,{className:`star`})</script>')).toContain('color:red');
+});

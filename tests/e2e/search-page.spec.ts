@@ -1,0 +1,71 @@
+import { expect, test } from '../support/test.ts';
+
+test('an address with a query shows its results', async ({ page }) => {
+  await page.goto('/search/?q=conflict');
+  await expect(page.locator('#found a').first()).toHaveAttribute('href', '/codes/409/');
+  await expect(page.locator('#search-page').getByRole('status')).toHaveText(/^\d+ results for “conflict”\.$/);
+});
+
+test('a query that is typed goes into the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('searchbox').fill('gone');
+  await expect(page).toHaveURL('/search/?q=gone');
+});
+
+test('without a query it shows the table of all codes', async ({ page }) => {
+  await page.goto('/search/?q=gone');
+  await expect(page.getByRole('table')).toBeHidden();
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
+});
+
+test('the filters narrow the list, and the address keeps them', async ({ page }) => {
+  await page.goto('/search/?q=timeout');
+  await page.getByLabel('Standing').selectOption('unofficial');
+  await expect(page).toHaveURL('/search/?q=timeout&standing=unofficial');
+  await expect(page.locator('#found a').first()).toContainText('unofficial');
+  await page.reload();
+  await expect(page.getByLabel('Standing')).toHaveValue('unofficial');
+  for (const text of await page.locator('#found a').allInnerTexts()) expect(text).toContain('unofficial');
+});
+
+test('“/” goes to its box', async ({ page }) => {
+  await page.goto('/search/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('markup in the address stays text', async ({ page }) => {
+  await page.goto('/search/?q=%3Cimg%20src=x%20onerror=alert(1)%3E');
+  await expect(page.locator('#search-page').getByRole('status')).toContainText('<img src=x onerror=alert(1)>');
+});
+
+test('the description for browsers names an address that answers', async ({ page, request }) => {
+  await page.goto('/');
+  const href = (await page.locator('link[rel="search"]').getAttribute('href'))!;
+  const description = await (await request.get(href)).text();
+  const template = /<Url[^>]*type="text\/html"[^>]*template="([^"]+)"/.exec(description)![1]!;
+  await page.goto(new URL(template.replace('{searchTerms}', '409')).href.replace(/^https?:\/\/[^/]+/, ''));
+  await expect(page.locator('#found a').first()).toHaveAttribute('href', '/codes/409/');
+});
+
+test.describe('when both indexes are lost', { annotation: { type: 'expects', description: 'ERR_FAILED|Failed to fetch' } }, () => {
+  test('it says so and shows the table', async ({ page }) => {
+    await page.route(/\/(?:search\/.*json|pagefind\/)/, (route) => route.abort());
+    await page.goto('/search/?q=conflict');
+    await expect(page.locator('#search-page').getByRole('status')).toContainText(
+      'The index of the facts and the full text could not be loaded.',
+    );
+    await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('it is the table of all codes', async ({ page }) => {
+    await page.goto('/search/?q=conflict');
+    await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+});
