@@ -13,7 +13,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // A trace of each test would cost a third of the time.
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser()!, args: browserArguments },
   },
   webServer: {

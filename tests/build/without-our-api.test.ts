@@ -21,7 +21,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('an empty file of the team leaves no trace of its rules', () => {
   expect(existsSync(join(root, 'dist/our-api'))).toBe(false);
-  const traces = readPages(join(root, 'dist')).filter(({ html }) => /our-api|our-mark"|Fjord Library/.test(html));
+  const traces = readPages(join(root, 'dist')).filter(({ html }) => /our-api|our API|our-mark"|Fjord Library/i.test(html));
   expect(traces.map(({ path }) => path)).toEqual([]);
   expect(readFileSync(join(root, 'dist/search/details.json'), 'utf8')).not.toContain('Fjord');
 });

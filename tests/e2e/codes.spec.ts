@@ -1,3 +1,4 @@
+import { ourRules } from '../support/our-rules.ts';
 import { expect, test } from '../support/test.ts';
 
 const shown = (page: import('@playwright/test').Page) => page.getByRole('rowheader');
@@ -29,10 +30,14 @@ test('a number that no registry lists says so in its row', async ({ page }) => {
   await expect(page.getByRole('rowheader', { name: '499 Client Closed Request' })).toContainText('unofficial');
 });
 
-test('a code that the team’s API sends is marked', async ({ page }) => {
-  await page.goto('/codes/');
-  await expect(page.getByRole('rowheader', { name: '404 Not Found' }).getByRole('img', { name: 'sent by our API' })).toBeVisible();
-});
+// One code stands for all; a team that has emptied its file has none.
+for (const code of Object.entries(ourRules()?.codes ?? {})
+  .flatMap(([code, { use }]) => (use === 'never' ? [] : [code]))
+  .slice(0, 1))
+  test(`${code}, which the team’s API sends, is marked`, async ({ page }) => {
+    await page.goto('/codes/');
+    await expect(page.getByRole('rowheader', { name: code }).getByRole('img', { name: 'sent by our API' })).toBeVisible();
+  });
 
 test.describe('an unwritten comparison', { annotation: { type: 'expects', description: '404 \\(Not Found\\)' } }, () => {
   test('offers both codes', async ({ page }) => {

@@ -65,6 +65,20 @@ test.describe('loading', () => {
     await loaded;
   });
 
+  test('the facts do not wait for the script', async ({ page }) => {
+    await page.route('**/_astro/**', () => undefined);
+    const asked = page.waitForRequest('**/search/facts.json');
+    await page.keyboard.press('/');
+    await asked;
+  });
+
+  test('the facts are asked for once', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await ask(page, 'conflict');
+    expect(asked.filter((path) => path === '/search/facts.json')).toHaveLength(1);
+  });
+
   test('two requests are enough for an answer', async ({ page }) => {
     await page.route(/\/(?:search|pagefind|_astro)\//, (route) =>
       /facts\.json$|_astro\/[^/]+\.js$/.test(route.request().url()) ? route.continue() : undefined,
