@@ -83,3 +83,13 @@ describe.each(readPages())('$path', ({ html }) => {
     }
   });
 });
+
+test('wherever a page lists an unregistered code, it says that it is one', () => {
+  const unregistered = new Set(entries.codes.filter(({ facts }) => facts.standing === 'unofficial').map(({ facts }) => facts.code));
+  const unsaid = readPages().flatMap(({ path, html }) =>
+    [...html.matchAll(/<a href="\/codes\/(\d+)\/"[^>]*class="code-link"[^>]*>([\s\S]*?)<\/a>([\s\S]{0,120})/g)]
+      .filter(([, code, label, after]) => unregistered.has(Number(code)) && !/unofficial/.test(label! + after!))
+      .map(([, code]) => `${code} on ${path}`),
+  );
+  expect(unsaid).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { gzipSize, readPages } from '../support/built-site.ts';
 
 /** One flight of TCP: ten segments of 1,460 octets. A page that fits is there after one round trip. */
 const ONE_FLIGHT = 14_600;
-/** Guides gather what many codes share; they are read, not opened in an incident. */
-const GATHERING = /^\/(?:guides\/.+|choose)\/$/;
+/** Guides and lists gather what many codes share, and grow with them; nobody opens them in an incident. */
+const GATHERING = /^\/(?:guides\/.+|choose|codes|search)\/$/;
 const GATHERED = 25_000;
 /** What may run before the reader acts, gzipped. */
 const SCRIPT = 3_000;

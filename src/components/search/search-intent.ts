@@ -51,8 +51,13 @@ function open(event: Event) {
   opened.querySelector('input')!.select();
 }
 
+/** Is the reader typing? For a moment after the dialog is closed its box still has the focus, though nobody sees it. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    target.checkVisibility() &&
+    (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
+  );
 }
 
 for (const control of document.querySelectorAll<HTMLAnchorElement>('[data-search]')) {

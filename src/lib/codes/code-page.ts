@@ -4,18 +4,13 @@ import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts
 import { findHeadings } from '../catalogue/prose.ts';
 import { toAddress, paths } from '../links.ts';
 import { toAnswers, type Answer } from './at-a-glance.ts';
+import { toCodeName, type CodeName } from './code-name.ts';
 import { constantsOf, type ConstantRow } from './constants.ts';
 import { groupRequirements, type RequirementGroup } from './requirements.ts';
 import { classOf } from './status-class.ts';
 
-/** A code that another page points to: enough for a link that says where it leads. */
-export interface CodeLink {
-  code: number;
-  phrase: string;
-}
-
-/** Such a code with a sentence on it. */
-export interface CodeNote extends CodeLink {
+/** A code that another page points to, with a sentence on it. */
+export interface CodeNote extends CodeName {
   note: string;
 }
 
@@ -32,8 +27,8 @@ export interface CodePage {
   related: CodeNote[];
   requirementGroups: RequirementGroup[];
   constants: { common: ConstantRow[]; others: ConstantRow[] };
-  previous: CodeLink | undefined;
-  next: CodeLink | undefined;
+  previous: CodeName | undefined;
+  next: CodeName | undefined;
   /** The sections of the page, in order, for its table of contents. */
   contents: Section[];
   /** Comparisons with another code: `401 or 403?` */
@@ -78,7 +73,7 @@ export const computedSections = {
 export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, ourApi }: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
-  const link = (code: number): CodeLink => ({ code, phrase: factsOf.get(code)!.phrase });
+  const link = (code: number) => toCodeName(factsOf.get(code)!);
   const compared = comparisons
     .filter((comparison) => comparison.facts.codes.includes(facts.code))
     .map(({ id, facts: { codes: pair } }): PageLink => ({ label: `${pair[0]} or ${pair[1]}?`, path: paths.comparison(id) }));

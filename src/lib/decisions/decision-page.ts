@@ -1,3 +1,4 @@
+import { toCodeName, type CodeName } from '../codes/code-name.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** A step that was taken to get somewhere: the question and the answer to it. */
@@ -9,9 +10,7 @@ export interface Taken {
 }
 
 /** A code with a sentence on it. */
-export interface DecidedCode {
-  code: number;
-  phrase: string;
+export interface DecidedCode extends CodeName {
   note: string;
 }
 
@@ -28,12 +27,12 @@ export type DecisionState = {
       help: string | undefined;
       answers: { answer: string; leadsTo: string; code: number | undefined }[];
     }
-  | { kind: 'end'; code: number; phrase: string; because: string; rejected: DecidedCode[] }
+  | ({ kind: 'end'; because: string; rejected: DecidedCode[] } & CodeName)
 );
 
 /** Every state of choosing, the first question first, each question before what its answers lead to. */
 export function toDecisionStates({ decisions, codes }: Catalogue): DecisionState[] {
-  const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
+  const nameOf = new Map(codes.map(({ facts }) => [facts.code, toCodeName(facts)]));
   const follow = (name: string, taken: Taken[]): DecisionState[] => {
     const { question, help, answers } = decisions[name]!;
     const leadsTo = ({ next, code }: (typeof answers)[number]) => next ?? `${name}-${code}`;
@@ -50,8 +49,8 @@ export function toDecisionStates({ decisions, codes }: Catalogue): DecisionState
         const way = [...taken, { id: name, question, answer: answer.answer }];
         if (answer.next !== undefined) return follow(answer.next, way);
         const code = answer.code!;
-        const rejected = answer.not.map((other) => ({ code: other.code, phrase: phraseOf.get(other.code)!, note: other.why }));
-        return [{ kind: 'end', id: leadsTo(answer), taken: way, code, phrase: phraseOf.get(code)!, because: answer.because!, rejected }];
+        const rejected = answer.not.map((other) => ({ ...nameOf.get(other.code)!, note: other.why }));
+        return [{ kind: 'end', id: leadsTo(answer), taken: way, ...nameOf.get(code)!, because: answer.because!, rejected }];
       }),
     ];
   };

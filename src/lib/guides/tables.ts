@@ -1,10 +1,9 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { toCodeName, type CodeName } from '../codes/code-name.ts';
 
 /** A row of a computed table: a code and the cells behind it. */
-export interface CodeRow {
-  code: number;
-  phrase: string;
+export interface CodeRow extends CodeName {
   cells: string[];
 }
 
@@ -15,7 +14,7 @@ const SEEN: Record<CodeFacts['vendors'][number]['visibleTo'], string> = {
 };
 
 function rowsOf(codes: Catalogue['codes'], cellsOf: (facts: CodeFacts) => string[][]): CodeRow[] {
-  return codes.flatMap(({ facts }) => cellsOf(facts).map((cells) => ({ code: facts.code, phrase: facts.phrase, cells })));
+  return codes.flatMap(({ facts }) => cellsOf(facts).map((cells) => ({ ...toCodeName(facts), cells })));
 }
 
 /** What one vendor uses numbers for: its phrase, the meaning, who sees it. */
@@ -63,9 +62,9 @@ export function headerRows({ codes }: Catalogue, name: string): CodeRow[] {
 }
 
 /** What an HTTP API sends for each gRPC code, by the gRPC code's number. */
-export function grpcToHttpRows({ codes, grpc }: Catalogue): { name: string; number: number; code: number; phrase: string }[] {
+export function grpcToHttpRows({ codes, grpc }: Catalogue): (CodeName & { name: string; number: number })[] {
   return codes
-    .flatMap(({ facts: { code, phrase, grpc: names } }) => names.map((name) => ({ name, number: grpc.numbers[name]!, code, phrase })))
+    .flatMap(({ facts }) => facts.grpc.map((name) => ({ ...toCodeName(facts), name, number: grpc.numbers[name]! })))
     .sort((a, b) => a.number - b.number);
 }
 

@@ -2,15 +2,13 @@ import type { CodeFacts } from '../../schemas/code.ts';
 import type { Requirement } from '../../schemas/requirement.ts';
 import type { Catalogue, HeaderEntry } from '../catalogue/catalogue.ts';
 import { groupRequirements } from '../codes/requirements.ts';
+import { toCodeName, type CodeName } from '../codes/code-name.ts';
 import { paths } from '../links.ts';
 
 type HeaderUse = CodeFacts['headers'][number];
 
 /** A code that uses the field, and what for. */
-export interface HeaderUseRow extends Pick<HeaderUse, 'level' | 'why'> {
-  code: number;
-  phrase: string;
-}
+export interface HeaderUseRow extends CodeName, Pick<HeaderUse, 'level' | 'why'> {}
 
 /** A requirement that speaks of the field, and the page that has it. */
 export interface HeaderStatement {
@@ -46,8 +44,10 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
   return headers.map((entry) => {
     const uses = (role: HeaderUse['role']): HeaderUseRow[] =>
       codes
-        .flatMap(({ facts: { code, phrase, headers: used } }) =>
-          used.filter((use) => use.name === entry.id && use.role === role).map(({ level, why }) => ({ code, phrase, level, why })),
+        .flatMap(({ facts }) =>
+          facts.headers
+            .filter((use) => use.name === entry.id && use.role === role)
+            .map(({ level, why }) => ({ ...toCodeName(facts), level, why })),
         )
         .sort((a, b) => FORCE[a.level] - FORCE[b.level] || a.code - b.code);
     const statements = pages.flatMap(({ label, path, requirements }) =>

@@ -1,10 +1,9 @@
 import type { OurRule } from '../../schemas/our-api.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { toCodeName, type CodeName } from '../codes/code-name.ts';
 
 /** One code of the team's API with its rule. */
-export interface OurCode {
-  code: number;
-  phrase: string;
+export interface OurCode extends CodeName {
   summary: string;
   rule: OurRule;
 }
@@ -22,9 +21,9 @@ export interface OurApiPage {
 /** The page of the team's rules; undefined where there are none. */
 export function toOurApiPage({ ourApi, codes }: Catalogue): OurApiPage | undefined {
   if (!ourApi) return undefined;
-  const all = codes.flatMap(({ id, facts: { code, phrase, summary } }): OurCode[] => {
+  const all = codes.flatMap(({ id, facts }): OurCode[] => {
     const rule = ourApi.codes[id];
-    return rule ? [{ code, phrase, summary, rule }] : [];
+    return rule ? [{ ...toCodeName(facts), summary: facts.summary, rule }] : [];
   });
   const by = (use: OurRule['use']) => all.filter(({ rule }) => rule.use === use);
   return { name: ourApi.name, documentation: ourApi.documentation, returned: by('returned'), gateway: by('gateway'), never: by('never') };

@@ -1,0 +1,13 @@
+import type { CodeFacts } from '../../schemas/code.ts';
+
+/** What a link to a code needs: where it leads, what to call it, and whether that is a number that no registry lists. */
+export interface CodeName {
+  code: number;
+  phrase: string;
+  isUnofficial?: true | undefined;
+}
+
+/** The name of a code for links. */
+export function toCodeName({ code, phrase, standing }: Pick<CodeFacts, 'code' | 'phrase' | 'standing'>): CodeName {
+  return { code, phrase, isUnofficial: standing === 'unofficial' || undefined };
+}
