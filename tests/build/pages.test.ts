@@ -93,3 +93,13 @@ test('wherever a page lists an unregistered code, it says that it is one', () =>
   );
   expect(unsaid).toEqual([]);
 });
+
+test('words do not run into the links, marks and names beside them', () => {
+  const glued = readPages().flatMap(({ path, html }) => {
+    const text = html.replace(/<(script|style|template|pre)[\s\S]*?<\/\1>/g, '').replace(/<a [^>]*class="anchor"[^>]*>[^<]*<\/a>/g, '');
+    return [...text.matchAll(/[\w,;:.)]<(?:a|b|i|code)(?: [^>]*)?>\w.{0,20}|.{20}\S<\/(?:a|b|i|code)>[\w(].{0,10}/g)].map(
+      ([found]) => `${path}: ${found}`,
+    );
+  });
+  expect(glued).toEqual([]);
+});
