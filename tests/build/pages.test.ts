@@ -84,12 +84,15 @@ describe.each(readPages())('$path', ({ html }) => {
   });
 });
 
-test('wherever a page lists an unregistered code, it says that it is one', () => {
-  const unregistered = new Set(entries.codes.filter(({ facts }) => facts.standing === 'unofficial').map(({ facts }) => facts.code));
+test('wherever a page names an unregistered code, it says that it is one', () => {
+  const unregistered = new Map(
+    entries.codes.flatMap(({ id, facts }) => (facts.standing === 'unofficial' ? [[id, `${id} ${facts.phrase}`] as const] : [])),
+  );
   const unsaid = readPages().flatMap(({ path, html }) =>
-    [...html.matchAll(/<a href="\/codes\/(\d+)\/"[^>]*class="code-link"[^>]*>([\s\S]*?)<\/a>([\s\S]{0,120})/g)]
-      .filter(([, code, label, after]) => unregistered.has(Number(code)) && !/unofficial/.test(label! + after!))
-      .map(([, code]) => `${code} on ${path}`),
+    [...html.matchAll(/<a href="\/codes\/(\d+)\/"[^>]*>([\s\S]*?<\/a>[\s\S]{0,60})/g)]
+      .map(([, code, label]) => ({ name: unregistered.get(code!), text: label!.replace(/<[^>]*>?/g, '').replace(/\s+/g, ' ') }))
+      .filter(({ name, text }) => name && text.startsWith(name) && !text.includes('unofficial'))
+      .map(({ text }) => `${path}: ${text}`),
   );
   expect(unsaid).toEqual([]);
 });
