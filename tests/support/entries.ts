@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, LanguageEntry } from '../../src/lib/catalogue/catalogue.ts';
-import { codeSchema } from '../../src/schemas/code.ts';
+import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/lib/catalogue/catalogue.ts';
+import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
+import { headerSchema } from '../../src/schemas/header.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
 import { statusClassSchema } from '../../src/schemas/status-class.ts';
 
@@ -38,6 +39,27 @@ export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string)
     body: body ?? leastProse(parsed.code, parsed.phrase),
     bodyOffset: 0,
   };
+}
+
+/** The least prose that the rules accept for a code that no registry lists. */
+export const unofficialProse = '## Meaning\n\n## When to send it\n\n## What to do\n';
+
+/** The least use of a number that the schema of vendors accepts. */
+export const leastVendor = {
+  name: 'nginx',
+  meaning: 'It hung up.',
+  trigger: 'A rule says so.',
+  visibleTo: 'log only',
+  usage: 'log',
+  fix: 'Ask.',
+  confidence: 'primary',
+  source: { title: 'nginx docs', url: 'https://nginx.example/' },
+} satisfies z.input<typeof vendorUseSchema>;
+
+/** An entry of a header field. */
+export function headerEntry(name = 'ETag'): HeaderEntry {
+  const facts = headerSchema.parse({ spec: 'RFC 9110 8.8.3', summary: 'It names a version.' });
+  return { file: 'content/headers.yaml', id: name, facts, body: '', bodyOffset: 0 };
 }
 
 /** An entry of a class, the least one but for what is given. */

@@ -1,0 +1,30 @@
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import type { Field, Request, Response } from '../../src/lib/http/message.ts';
+import { methodOf } from '../../src/lib/samples/recipe.ts';
+import { toSample, type Sample, type SampleField } from '../../src/lib/samples/sample.ts';
+
+const { entries } = readContent(await contentFiles('.'));
+
+/** The sample of every entry that has one. */
+export const samples = entries.codes.flatMap((entry) => toSample(entry) ?? []);
+
+/** The reason phrases of the registered codes. */
+export const phrases = new Map(
+  entries.codes.filter(({ facts }) => !['unofficial', 'unused'].includes(facts.standing)).map(({ facts }) => [facts.code, facts.phrase]),
+);
+
+/** The request of a sample, as curl sends it. */
+export function toRequest(sample: Sample): Request {
+  const fields = toFields([{ name: 'Host', value: 'localhost' }, ...sample.request.fields]);
+  return { kind: 'request', method: methodOf(sample), target: '/', version: 'HTTP/1.1', fields, content: '' };
+}
+
+/** The response of a sample, without what servers add. */
+export function toResponse({ code, phrase, fields, content }: Sample): Response {
+  return { kind: 'response', version: 'HTTP/1.1', status: code, reason: phrase, fields: toFields(fields), content };
+}
+
+function toFields(fields: readonly SampleField[]): Field[] {
+  return fields.map((field, index) => ({ ...field, line: index + 2 }));
+}
