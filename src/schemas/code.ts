@@ -118,6 +118,11 @@ export const codeSchema = z.strictObject({
     condition: text,
     /** `spec` if a specification says so, `judgement` if it is our inference. */
     basis: z.enum(['spec', 'judgement']),
+    /**
+     * `true` if the status itself, by specification or by what it means, tells that the request was not carried out, so that it may be
+     * repeated whatever its method (RFC 9110 section 9.2.2); default not said. Example: `true` for 421.
+     */
+    unapplied: z.literal(true, 'must be true; leave it out if the status does not tell').optional(),
   }),
   /** May a cache reuse the response? */
   cacheable: z.strictObject({
@@ -158,6 +163,8 @@ export const codeSchema = z.strictObject({
   vendors: z.array(vendorUseSchema).default([]),
   /** The day on which a person last read the entry against its sources. */
   reviewed: day,
+  /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
+  change: sentence.optional(),
 });
 
 /** The facts of one code as the catalogue holds them. */

@@ -23,6 +23,7 @@ describe('a code is refused', () => {
     ['without a sender', { sentBy: [] }],
     ['with an actor that nobody is', { actor: { who: 'user', does: 'wait' } }],
     ['with an unknown verdict on retrying', { retry: { ...leastCode.retry, verdict: 'maybe' } }],
+    ['with a status that does not tell whether the request was carried out', { retry: { ...leastCode.retry, unapplied: false } }],
     ['with an unknown rule of caching', { cacheable: { rule: 'sometimes', note: 'now and then' } }],
     ['with an unknown rule of content', { content: { rule: 'some', note: 'a little' } }],
     ['with a method in small letters', { methods: { names: ['put'], note: 'Any.' } }],
