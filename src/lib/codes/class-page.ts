@@ -1,4 +1,5 @@
 import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
+import type { Section } from './code-page.ts';
 import { groupRequirements, type RequirementGroup } from './requirements.ts';
 import { ourCodes } from '../our-api/our-api-page.ts';
 import { classOf } from './status-class.ts';
@@ -11,6 +12,12 @@ export interface ClassPage {
   /** The codes that the team's API sends. */
   ours: ReadonlySet<number>;
 }
+
+/** The list of the codes of a class, before its prose. */
+export const codesSection: Section = { id: 'codes', title: 'The codes' };
+
+/** Stands before what a client does with a code of the class that it does not know. */
+export const UNKNOWN_LEAD = 'A code you do not know?';
 
 /** The five classes, each with its codes. */
 export function toClassPages({ classes, codes, ourApi }: Catalogue): ClassPage[] {

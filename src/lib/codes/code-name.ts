@@ -7,6 +7,12 @@ export interface CodeName {
   isUnofficial?: true | undefined;
 }
 
+/** Earlier names of a code and their sources, as a sentence; undefined for none. */
+export function tellFormerPhrases({ formerPhrases }: Pick<CodeFacts, 'formerPhrases'>): string | undefined {
+  if (formerPhrases.length === 0) return undefined;
+  return `Formerly ${formerPhrases.map(({ phrase, source }) => `“${phrase}” (${source})`).join(', ')}.`;
+}
+
 /** The name of a code for links. */
 export function toCodeName({ code, phrase, standing }: Pick<CodeFacts, 'code' | 'phrase' | 'standing'>): CodeName {
   return { code, phrase, isUnofficial: standing === 'unofficial' || undefined };

@@ -2,10 +2,12 @@ import type { CodeFacts } from '../../schemas/code.ts';
 import type { OurRule } from '../../schemas/our-api.ts';
 import type { Catalogue, ClassEntry, CodeEntry } from '../catalogue/catalogue.ts';
 import { findHeadings } from '../catalogue/prose.ts';
-import { toAddress, paths } from '../links.ts';
+import { dataPaths, markdownPaths, paths, toAddress } from '../links.ts';
+import { isApiResponse } from '../openapi/responses.ts';
 import { toAnswers, type Answer } from './at-a-glance.ts';
 import { toCodeName, type CodeName } from './code-name.ts';
 import { constantsOf, type ConstantRow } from './constants.ts';
+import { toSnippetGroups, type SnippetGroup } from '../samples/snippets.ts';
 import { groupRequirements, type RequirementGroup } from './requirements.ts';
 import { classOf } from './status-class.ts';
 
@@ -39,6 +41,10 @@ export interface CodePage {
   grpcClientReads: string;
   /** What the team's API does with it, if it has a rule. */
   ourRule: { name: string; rule: OurRule } | undefined;
+  /** Texts to copy: a body, the OpenAPI response, servers that answer with it. */
+  snippetGroups: SnippetGroup[];
+  /** The page in other forms. */
+  forms: PageLink[];
   /** `[409 Conflict](https://…/codes/409/)` */
   markdownLink: string;
 }
@@ -66,8 +72,15 @@ export const computedSections = {
   senders: { id: 'who-sends-it', title: 'Who sends it' },
   confused: { id: 'confused-with', title: 'Easily confused' },
   related: { id: 'related', title: 'Related codes' },
+  use: { id: 'use-it', title: 'Use it' },
   sources: { id: 'sources', title: 'Sources' },
 } as const satisfies Record<string, Section>;
+
+/** The list of codes to send instead, which stands in the prose where its author wants it. */
+export const insteadOfSection: Section = { id: 'send-another-code-when', title: 'Send another code when' };
+
+/** What stands before links to comparisons, to guides and to the page in other forms. */
+export const linkLabels = { comparisons: 'Side by side', guides: 'Guides', forms: 'As data' } as const;
 
 /** Puts together what the page of one entry shows. */
 export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, ourApi }: Catalogue, entry: CodeEntry): CodePage {
@@ -103,6 +116,13 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
     ourRule: rule && { name: ourApi!.name, rule },
+    snippetGroups: toSnippetGroups(entry),
+    forms: [
+      { label: 'JSON', path: dataPaths.code(facts.code) },
+      { label: 'Markdown', path: markdownPaths.code(facts.code) },
+      ...(isApiResponse(entry) ? [{ label: 'OpenAPI', path: dataPaths.openapi(facts.code) }] : []),
+      { label: 'All the data', path: paths.data },
+    ],
     markdownLink: `[${facts.code} ${facts.phrase}](${toAddress(paths.code(facts.code))})`,
   };
 }
@@ -116,6 +136,7 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
     [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
     [computedSections.related, facts.related.length > 0 || hasGuides],
+    [computedSections.use, true],
     [computedSections.sources, facts.specs.length > 0],
   ];
   return shown.filter(([, isShown]) => isShown).map(([section]) => section);

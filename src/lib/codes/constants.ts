@@ -15,6 +15,12 @@ export interface ConstantRow {
   deprecated: string[];
 }
 
+/** Stands where a language has no name for a code. */
+export const NO_NAME = 'no name';
+
+/** Marks a name that works but that its source calls old. */
+export const DEPRECATED = 'deprecated';
+
 /** Languages whose place in the order is at most this stand open on a code's page; the others are folded. */
 const LAST_COMMON = 8;
 
@@ -25,6 +31,11 @@ export function constantsOf(code: number, languages: Catalogue['languages']): { 
     common: rows(languages.filter(({ facts }) => facts.order <= LAST_COMMON)),
     others: rows(languages.filter(({ facts }) => facts.order > LAST_COMMON)),
   };
+}
+
+/** The further names of a row, each with the word that says what it is. */
+export function otherNames({ aliases, deprecated }: ConstantRow): { name: string; kind: string }[] {
+  return [...aliases.map((name) => ({ name, kind: 'also' })), ...deprecated.map((name) => ({ name, kind: DEPRECATED }))];
 }
 
 /** What one language calls a code. */

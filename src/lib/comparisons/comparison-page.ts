@@ -1,6 +1,8 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { Catalogue, CodeEntry, ComparisonEntry } from '../catalogue/catalogue.ts';
 import { toAnswers } from '../codes/at-a-glance.ts';
+import type { Section } from '../codes/code-page.ts';
+import { toFurtherFacts } from '../codes/further-facts.ts';
 
 /** One fact in which two codes differ. */
 export interface Difference {
@@ -16,13 +18,8 @@ export interface ComparisonPage {
   differences: Difference[];
 }
 
-/** What is compared beyond the answers at a glance. */
-const FACTS: { label: string; value: (facts: CodeFacts) => string }[] = [
-  { label: 'Stands as', value: ({ standing }) => standing },
-  { label: 'Sent by', value: ({ sentBy }) => sentBy.join(', ') },
-  { label: 'Methods', value: ({ methods }) => methods.names.join(', ') || 'any' },
-  { label: 'gRPC', value: ({ grpc }) => grpc.join(', ') || 'none' },
-];
+/** The section with the table of differences, behind the prose. */
+export const differencesSection: Section = { id: 'differences', title: 'All that differs' };
 
 /** The pages of all comparisons. */
 export function toComparisonPages({ comparisons, codes }: Catalogue): ComparisonPage[] {
@@ -41,6 +38,7 @@ export function differencesOf(first: CodeFacts, second: CodeFacts): Difference[]
     // The same short answer with another condition is no difference that a reader looks for here.
     return { label, values: answer === other.answer ? ['', ''] : [write(answer, detail), write(other.answer, other.detail)] };
   });
-  const facts = FACTS.map(({ label, value }): Difference => ({ label, values: [value(first), value(second)] }));
+  const others = toFurtherFacts(second);
+  const facts = toFurtherFacts(first).map(({ label, value }, index): Difference => ({ label, values: [value, others[index]!.value] }));
   return [...answers, ...facts].filter(({ values }) => values[0] !== values[1]);
 }

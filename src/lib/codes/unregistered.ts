@@ -1,0 +1,21 @@
+import { classOf, type StatusClass } from './status-class.ts';
+
+/** Says that a number is in no registry, and what a client makes of it. The section and the class stand behind it in brackets. */
+export interface Unregistered {
+  lead: string;
+  text: string;
+  /** The section that tells clients so, as authors write it. */
+  spec: string;
+  statusClass: StatusClass;
+}
+
+/** The statement on a code that no registry lists. */
+export function tellUnregistered(code: number): Unregistered {
+  const general = Math.floor(code / 100) * 100;
+  return {
+    lead: 'Not registered.',
+    text: `No standard defines ${code}. A client that does not know it treats it as ${general}, the general code of its class`,
+    spec: 'RFC 9110 15',
+    statusClass: classOf(code),
+  };
+}

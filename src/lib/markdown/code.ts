@@ -1,0 +1,167 @@
+import { specReference } from '../../schemas/fields.ts';
+import { tellFormerPhrases } from '../codes/code-name.ts';
+import { computedSections as sections, linkLabels, type CodePage } from '../codes/code-page.ts';
+import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../codes/constants.ts';
+import { toFurtherFacts } from '../codes/further-facts.ts';
+import { tellGrpcAndCurl } from '../codes/grpc-and-curl.ts';
+import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../codes/header-use.ts';
+import { toSources } from '../codes/sources.ts';
+import { tellUnregistered } from '../codes/unregistered.ts';
+import { markdownPaths, paths, toAddress } from '../links.ts';
+import { ourRuleTitle, tellOurRule } from '../our-api/our-statements.ts';
+import { codeMeta } from '../page-meta.ts';
+import { toDocument, toList, toSection, type Block } from './document.ts';
+import { toFence } from './fences.ts';
+import { toCode, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
+import { toCodeNotes, toPageLinks, toRequirementGroups, toReviewed, toVendorUses } from './lists.ts';
+import { toProse } from './prose.ts';
+import { toTable } from './table.ts';
+
+/** A section that somebody else writes: texts to copy, each with a heading. */
+export interface ExtraSection {
+  title: string;
+  blocks: {
+    label: string;
+    /** What to know before; backticks mark code. */
+    note?: string;
+    /** As Markdown names it. */
+    language: string;
+    text: string;
+  }[];
+}
+
+/**
+ * The page of a code as Markdown.
+ * @param extras sections before the sources; by default the page's own texts to copy
+ */
+export function toCodeMarkdown(
+  page: CodePage,
+  extras: readonly ExtraSection[] = page.snippetGroups.map(({ title, snippets }) => ({ title, blocks: snippets })),
+): string {
+  const { entry, statusClass, insteadOf } = page;
+  const { facts } = entry;
+  const { title, path } = codeMeta(entry, statusClass);
+  const isUnofficial = facts.standing === 'unofficial';
+  const isShown = (section: { id: string }) => page.contents.some(({ id }) => id === section.id);
+  const former = tellFormerPhrases(facts);
+  return toDocument([
+    `# ${toText(title)}`,
+    toText(facts.summary),
+    toStanding(page, path),
+    former && toText(former),
+    toFacts(page),
+    isUnofficial ? toUnregistered(facts.code) : undefined,
+    toOurRule(page),
+    isUnofficial ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
+    toProse(entry.body, { path, insteadOf }).trim(),
+    toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
+    toSection(sections.headers.title, [toHeaderFields(page)]),
+    toSection(sections.constants.title, toConstants(page)),
+    isShown(sections.grpc) ? toSection(sections.grpc.title, [toGrpcAndCurl(page)]) : undefined,
+    isShown(sections.vendors) ? toSection(sections.vendors.title, [toVendorUses(facts.vendors)]) : undefined,
+    toSection(sections.confused.title, [toCodeNotes(page.confusedWith), toPageLinks(linkLabels.comparisons, page.comparisons)]),
+    toSection(sections.related.title, [toCodeNotes(page.related), toPageLinks(linkLabels.guides, page.guides)]),
+    ...extras.map(toExtra),
+    isShown(sections.sources) ? toSection(sections.sources.title, [toSourceList(page)]) : undefined,
+    toPageLinks(
+      linkLabels.forms,
+      page.forms.filter((form) => form.path !== markdownPaths.code(facts.code)),
+    ),
+    toReviewed(facts.reviewed),
+  ]);
+}
+
+/** How the code stands and where it is defined, its class, and the address of the page for people. */
+function toStanding({ entry: { facts }, statusClass }: CodePage, path: string): string {
+  const { class: name, title } = statusClass.facts;
+  const standing = facts.standing.charAt(0).toUpperCase() + facts.standing.slice(1);
+  return [
+    [standing, ...facts.specs.map(toSpecLink)].join(', '),
+    toPageLink(`${name} ${title.toLowerCase()}`, paths.statusClass(name)),
+    toAddress(path),
+  ].join(' · ');
+}
+
+function toFacts({ answers, entry: { facts } }: CodePage): string {
+  return toTable(
+    ['Fact', 'Answer', 'Detail'],
+    [
+      ...answers.map(({ label, answer, detail, address }) => [
+        toText(label),
+        address ? toLink(toText(answer), address) : toText(answer),
+        toText(detail),
+      ]),
+      ...toFurtherFacts(facts).map(({ label, value, detail }) => [label, value, detail].map(toText)),
+    ],
+  );
+}
+
+function toUnregistered(code: number): string {
+  const { lead, text, spec, statusClass } = tellUnregistered(code);
+  return `**${lead}** ${toText(text)} (${toSpecLink(specReference.parse(spec))}, ${toPageLink(statusClass, paths.statusClass(statusClass))}).`;
+}
+
+function toOurRule({ ourRule }: CodePage): Block {
+  if (!ourRule) return undefined;
+  const { name, rule } = ourRule;
+  return toSection(toPageLink(ourRuleTitle(name), paths.ourApi), [
+    ...tellOurRule(rule).map(({ lead, text }) => [lead && `**${lead}**`, toText(text)].filter(Boolean).join(' ')),
+    // What looks like JSON is JSON: the catalogue has seen to it.
+    rule.body && toFence(/^[[{]/.test(rule.body) ? 'json' : 'text', rule.body),
+  ]);
+}
+
+function toHeaderFields({ entry: { facts } }: CodePage): Block {
+  if (facts.headers.length === 0) return undefined;
+  return toTable(
+    ['Field', ...HEADER_USE_COLUMNS],
+    facts.headers.map((use) => [toLink(toCode(use.name), toAddress(paths.header(use.name))), ...toHeaderUseCells(use).map(toText)]),
+  );
+}
+
+/** A row for each language that has a name; the others in one line. */
+function toConstants({ constants }: CodePage): Block[] {
+  const rows = [...constants.common, ...constants.others];
+  const named = rows.filter(({ written }) => written !== undefined);
+  const nameless = rows.filter(({ written }) => written === undefined);
+  const link = ({ id, language }: ConstantRow) => toPageLink(language, paths.language(id));
+  return [
+    named.length > 0
+      ? toTable(
+          ['Language', 'Name', 'Other names'],
+          named.map((row) => [link(row), ...toNames(row)]),
+        )
+      : undefined,
+    nameless.length > 0 ? `${NO_NAME}: ${nameless.map(({ language }) => toText(language)).join(', ')}` : undefined,
+  ];
+}
+
+function toNames(row: ConstantRow): string[] {
+  const { written, isDeprecated } = row;
+  return [
+    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}`,
+    otherNames(row)
+      .map(({ name, kind }) => `${kind} ${toCode(name)}`)
+      .join(', '),
+  ];
+}
+
+function toGrpcAndCurl(page: CodePage): string {
+  const { sentFor, read, mappings, curl } = tellGrpcAndCurl(page);
+  return [sentFor && toText(sentFor), `${toText(read)} (${toPageLink(mappings.label, mappings.path)}).`, toText(curl)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function toExtra({ title, blocks }: ExtraSection): Block {
+  return toSection(
+    toText(title),
+    blocks.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
+  );
+}
+
+function toSourceList({ entry: { facts } }: CodePage): Block {
+  return toList(
+    toSources(facts).map(({ before, label, address, after }) => `${toText(before)}${toLink(toText(label), address)}${toText(after)}`),
+  );
+}
