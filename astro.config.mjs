@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -17,10 +17,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), securityPolicy(), searchIndex()],
   vite: {
+    // Addresses of scripts stand in every page; a name made of the component's path would be twice as long.
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } },
+    },
     plugins: [tailwindcss()],
     build: {
-      // The dialog's script is fetched when the reader means to search; every other one is small and stands in the page.
-      assetsInlineLimit: (file) => (file.includes('SearchScript') ? false : undefined),
+      // Fetched when the reader means to search, or unfolds texts to copy; every other script is small and stands in the page.
+      assetsInlineLimit: (file) => (/SearchScript|SnippetsScript/.test(file) ? false : undefined),
       rolldownOptions: {
         // Astro puts a directive of its own at the head of each MDX module; Rolldown warns of it once a module.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),

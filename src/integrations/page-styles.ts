@@ -5,7 +5,7 @@ import { rewritePages } from './rewrite-pages.ts';
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
 /**
- * Leaves in each page's inlined style only the rules for classes that the page has. Styles are bundled for all pages together,
+ * Leaves in each page's inlined style only the rules for classes that the page has, and no variable that nothing reads. Styles are bundled for all pages together,
  * and a page would carry about a kilobyte, gzipped, for the others.
  */
 export function pageStyles(): AstroIntegration {
@@ -26,7 +26,10 @@ export function createPruner(): (html: string) => string {
       const unused = declaredIn(css).filter((name) => !used.has(name));
       const key = `${unused.join(' ')}\n${css}`;
       const pruned =
-        done.get(key) ?? transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols: unused }).code.toString();
+        done.get(key) ??
+        withoutIdleVariables(
+          transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols: unused }).code.toString(),
+        );
       done.set(key, pruned);
       return `<style>${pruned}</style>`;
     });
@@ -43,4 +46,10 @@ function classesIn(html: string): Set<string> {
 function declaredIn(css: string): string[] {
   const names = [...css.matchAll(/\.((?:[A-Za-z_-]|\\.)(?:[\w-]|\\.)*)/g)].map(([, name]) => name!.replaceAll('\\', ''));
   return [...new Set(names)].sort();
+}
+
+/** Minified CSS without the custom properties that it sets and never reads. */
+function withoutIdleVariables(css: string): string {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  return css.replace(/(?<=[;{])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : ''));
 }

@@ -23,6 +23,30 @@ export const paths = {
   search: '/search/',
   ourApi: '/our-api/',
   about: '/about/',
+  data: '/data/',
+} as const;
+
+/** Addresses of the same facts as data. What lies below `/api/v1/` keeps its shape; `/api/` has the newest version. */
+export const dataPaths = {
+  code: (code: number) => `/codes/${code}.json`,
+  openapi: (code: number) => `/codes/${code}.openapi.yaml`,
+  list: (name: string) => `/api/v1/${name}.json`,
+  schema: (name: string) => `/api/v1/schema/${name}.json`,
+  module: '/api/v1/status-atlas.mjs',
+  types: '/api/v1/status-atlas.d.ts',
+  responses: '/openapi/responses.yaml',
+  responsesJson: '/openapi/responses.json',
+  feed: '/feed.xml',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+} as const;
+
+/** Paths of pages as Markdown, each beside its page: `/codes/409.md`. */
+export const markdownPaths = {
+  code: (code: number) => `/codes/${code}.md`,
+  statusClass: (name: StatusClass) => `/classes/${name}.md`,
+  comparison: (id: string) => `/compare/${id}.md`,
+  guide: (slug: string) => `/guides/${slug}.md`,
 } as const;
 
 /** A path as the value of `href`, below the base under which the site is hosted. */

@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from './catalogue/catalogue.ts';
 import { classOf, type StatusClass } from './codes/status-class.ts';
-import { paths, toAddress } from './links.ts';
+import { dataPaths, markdownPaths, paths } from './links.ts';
 
 /** Where a page stands: its ancestors from the first below the start page, and itself last. */
 export interface Crumb {
@@ -23,13 +23,26 @@ export interface PageMeta {
   reviewed?: string;
   /** Pages that no search engine should list. */
   isHidden?: boolean;
+  /** The same page in other forms. */
+  alternates?: { type: string; path: string }[];
+  /** The code that the page defines. */
+  term?: { code: number; name: string; definition: string };
 }
+
+const markdown = (path: string) => ({ type: 'text/markdown', path });
+const feed = { type: 'application/atom+xml', path: dataPaths.feed };
 
 const codesCrumb: Crumb = { label: 'Codes', path: paths.codes };
 const classesCrumb: Crumb = { label: 'Classes', path: paths.classes };
 
 export function homeMeta(): PageMeta {
-  return { title: 'Every HTTP status code, and what to do about it', description: site.description, path: paths.home, crumbs: [] };
+  return {
+    title: 'Every HTTP status code, and what to do about it',
+    description: site.description,
+    path: paths.home,
+    crumbs: [],
+    alternates: [feed],
+  };
 }
 
 export function codesMeta(): PageMeta {
@@ -52,6 +65,8 @@ export function codeMeta({ facts }: CodeEntry, { facts: { title } }: ClassEntry)
     crumbs: [codesCrumb, { label: `${statusClass} ${title}`, path: paths.statusClass(statusClass) }, { label: name, path }],
     statusClass,
     reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.code(facts.code)), { type: 'application/json', path: dataPaths.code(facts.code) }],
+    term: { code: facts.code, name: facts.phrase, definition: facts.summary },
   };
 }
 
@@ -74,6 +89,7 @@ export function classMeta({ facts }: ClassEntry): PageMeta {
     crumbs: [classesCrumb, { label: name, path }],
     statusClass: facts.class,
     reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.statusClass(facts.class))],
   };
 }
 
@@ -139,6 +155,7 @@ export function guideMeta({ id, facts }: GuideEntry): PageMeta {
     path,
     crumbs: [guidesCrumb, { label: facts.title, path }],
     reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.guide(id))],
   };
 }
 
@@ -162,6 +179,7 @@ export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
     path,
     crumbs: [comparisonsCrumb, { label: title, path }],
     reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.comparison(id))],
   };
 }
 
@@ -202,6 +220,17 @@ export function aboutMeta(): PageMeta {
   };
 }
 
+export function dataMeta(): PageMeta {
+  return {
+    title: 'The facts as data',
+    description:
+      'Every status code as JSON, Markdown, OpenAPI and TypeScript: addresses, fields, examples to run, and what stays as it is.',
+    path: paths.data,
+    crumbs: [{ label: 'Data', path: paths.data }],
+    alternates: [feed],
+  };
+}
+
 export function notFoundMeta(): PageMeta {
   return {
     title: 'No page at this address',
@@ -210,34 +239,4 @@ export function notFoundMeta(): PageMeta {
     crumbs: [],
     isHidden: true,
   };
-}
-
-/** The page's data for search engines (schema.org), ready to be put into a script element. */
-export function toJsonLd(meta: PageMeta): string | undefined {
-  const graph: object[] = [];
-  if (meta.crumbs.length > 0) {
-    graph.push({
-      '@type': 'BreadcrumbList',
-      itemListElement: meta.crumbs.map(({ label, path }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        name: label,
-        item: toAddress(path),
-      })),
-    });
-  }
-  if (meta.reviewed) {
-    graph.push({
-      '@type': 'TechArticle',
-      headline: meta.title,
-      description: meta.description,
-      url: toAddress(meta.path),
-      dateModified: meta.reviewed,
-      inLanguage: 'en',
-      isPartOf: { '@type': 'WebSite', name: site.name, url: toAddress(paths.home) },
-    });
-  }
-  if (graph.length === 0) return undefined;
-  // A "<" could end the script element.
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }

@@ -15,6 +15,8 @@ export const comparisonSchema = z.strictObject({
   keywords: z.array(text).default([]),
   /** The day on which a person last read the comparison against its sources. */
   reviewed: day,
+  /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
+  change: sentence.optional(),
 });
 
 /** A comparison as the catalogue holds it. */

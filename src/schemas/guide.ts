@@ -13,6 +13,8 @@ export const guideSchema = z.strictObject({
   keywords: z.array(text).default([]),
   /** The day on which a person last read the guide against its sources. */
   reviewed: day,
+  /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
+  change: sentence.optional(),
 });
 
 /** A guide as the catalogue holds it. */

@@ -29,6 +29,8 @@ export const statusClassSchema = z.strictObject({
   keywords: z.array(text).default([]),
   /** The day on which a person last read the entry against its sources. */
   reviewed: day,
+  /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
+  change: sentence.optional(),
 });
 
 /** The facts of one class as the catalogue holds them. */

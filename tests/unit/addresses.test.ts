@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { paths, toAddress, toHref } from '../../src/lib/links.ts';
-import { codeMeta, homeMeta, toJsonLd } from '../../src/lib/page-meta.ts';
+import { toJsonLd } from '../../src/lib/json-ld.ts';
+import { codeMeta, homeMeta } from '../../src/lib/page-meta.ts';
 import { toShortLinkPage } from '../../src/lib/short-link-page.ts';
 import { specAddress, specLabel } from '../../src/lib/spec/spec-link.ts';
 import { classEntry, codeEntry } from '../support/entries.ts';

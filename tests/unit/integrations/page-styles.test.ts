@@ -26,3 +26,7 @@ test('a class in a template counts', () => {
 test('a class that a script of the page gives counts', () => {
   expect(prune('.star{color:red}', '<script>Object.assign(b,{className:`star`})</script>')).toContain('color:red');
 });
+
+test('a variable that nothing reads goes', () => {
+  expect(prune(':root{--paper:white;--ink:black}p{color:var(--ink)}', '<p></p>')).toBe(':root{--ink:black}p{color:var(--ink)}');
+});
