@@ -1,18 +1,18 @@
 /** Where the reader's language is remembered, as the href of its page. */
 const KEY = 'language';
 
-const constants = document.querySelector('.constants')!;
-const first = constants.querySelector('tbody')!;
+/** A guide has no constants. */
+const first = document.querySelector('.constants tbody');
 const buttons = new Map<string, HTMLButtonElement>();
 
 /** Puts the row of a language before all others, and marks it. */
 function putFirst(href: string | null) {
   for (const [other, button] of buttons) button.ariaPressed = String(other === href);
   const row = buttons.get(href ?? '')?.closest('tr');
-  if (row) first.prepend(row);
+  if (row) first!.prepend(row);
 }
 
-for (const link of constants.querySelectorAll('a')) {
+for (const link of document.querySelectorAll('.constants a')) {
   const href = link.getAttribute('href')!;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',

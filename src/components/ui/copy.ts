@@ -10,20 +10,32 @@ function textOf(control: HTMLElement): string | undefined {
   return control.dataset.copy || control.textContent.trim() || undefined;
 }
 
+/** Copies a file. The clipboard gets the promise, because some browsers allow nothing more once the click is over. */
+function copyFile(address: string): Promise<void> {
+  const content = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error();
+    return new Blob([await response.text()], { type: 'text/plain' });
+  });
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': content })]);
+}
+
 document.addEventListener('click', async ({ target }) => {
-  const control = (target as Element).closest<HTMLElement>('[data-copy], .anchor');
-  const text = control && textOf(control);
+  const control = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], .anchor');
+  const file = control?.dataset.copyFrom;
+  const text = file ? new URL(file, location.href).href : control && textOf(control);
   if (!control || !text) return;
   const announcement = document.querySelector('#announcement')!;
   const label = control.textContent;
   try {
-    await navigator.clipboard.writeText(text);
-    announcement.textContent = `Copied ${text}`;
+    await (file ? copyFile(file) : navigator.clipboard.writeText(text));
+    announcement.textContent = file ? 'Copied the page' : `Copied ${text}`;
     control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
   } catch {
-    // Without permission, or over plain http: the reader can still select the text.
-    announcement.textContent = `Your browser does not allow copying. The text is: ${text}`;
-    control.textContent = 'Not allowed';
+    // Without permission, over plain http, or offline: the reader can still select the text.
+    announcement.textContent = file
+      ? `The page could not be copied. It is at ${text}`
+      : `Your browser does not allow copying. The text is: ${text}`;
+    control.textContent = file ? 'Not copied' : 'Not allowed';
   }
   setTimeout(() => {
     control.textContent = label;

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../content.ts';
+import { toCodeDocument } from '../../lib/api/code-document.ts';
+import { toCodePage } from '../../lib/codes/code-page.ts';
+
+export const getStaticPaths = (async () => {
+  const catalogue = await getCatalogue();
+  return catalogue.codes.map((entry) => ({
+    params: { code: entry.id },
+    props: { document: toCodeDocument(catalogue, toCodePage(catalogue, entry)) },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.document, null, 2));

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../content.ts';
+import { isApiResponse, toOpenApiDocument, toYaml } from '../../lib/openapi/responses.ts';
+
+export const getStaticPaths = (async () => {
+  const { codes } = await getCatalogue();
+  return codes.filter(isApiResponse).map((entry) => ({ params: { code: entry.id }, props: { entry } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(toYaml(toOpenApiDocument([props.entry])));

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCatalogue } from '../../content.ts';
+import { toComparisonPages } from '../../lib/comparisons/comparison-page.ts';
+import { toComparisonMarkdown } from '../../lib/markdown/comparison.ts';
+
+export const getStaticPaths = (async () =>
+  toComparisonPages(await getCatalogue()).map((page) => ({
+    params: { comparison: page.entry.id },
+    props: { page },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(toComparisonMarkdown(props.page));
