@@ -11,8 +11,8 @@ test('“Copy link” copies the canonical address, whatever the reader’s own 
   expect(await clipboard(page)).toBe('http://localhost:4321/codes/409/');
 });
 
-test('“Copy as Markdown” copies a link in Markdown', async ({ page }) => {
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+test('“Copy Markdown link” copies a link in Markdown', async ({ page }) => {
+  await page.getByRole('button', { name: 'Copy Markdown link' }).click();
   expect(await clipboard(page)).toBe('[409 Conflict](http://localhost:4321/codes/409/)');
 });
 

@@ -24,5 +24,6 @@ export const onePathOfEachKind = [
   '/languages/',
   '/languages/go/',
   '/search/',
+  '/data/',
   ...readPaths.filter((path) => path === '/our-api/'),
 ];

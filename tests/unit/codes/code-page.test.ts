@@ -135,6 +135,7 @@ describe('the page of a code', () => {
       'constants',
       'grpc-and-curl',
       'related',
+      'use-it',
       'sources',
     ]);
   });
