@@ -41,4 +41,13 @@ describe('under a base path', () => {
   test('the search looks for its index below the base', () => {
     expect(pages.find(({ path }) => path === '/')?.html).toContain(`data-pagefind="${BASE}/pagefind/pagefind.js"`);
   });
+
+  test('addresses in the data have site and base', () => {
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+    expect(JSON.parse(read('codes/409.json')).addresses.markdown).toBe(`${SITE}${BASE}/codes/409.md`);
+    expect(read('codes/409.md')).toContain(`](${SITE}${BASE}/codes/412/)`);
+    expect(JSON.parse(read('api/v1/schema/code.json')).$id).toBe(`${SITE}${BASE}/api/v1/schema/code.json`);
+    expect(read('codes/409.openapi.yaml')).toContain(`${SITE}${BASE}/codes/409/`);
+    expect(read('feed.xml')).toContain(`<id>${SITE}${BASE}/codes/409/#`);
+  });
 });

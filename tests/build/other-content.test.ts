@@ -8,6 +8,7 @@ import { readPages } from '../support/built-site.ts';
 const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tailwind.config.cjs', 'tsconfig.json'];
 const OLD = 'The request is fine in itself, but it clashes with what the resource looks like right now.';
 const NEW = 'The request collides with a sentence that only this test writes.';
+const DAY = '2026-12-24';
 let root: string;
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
@@ -18,7 +19,12 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
   writeFileSync(join(root, 'content/our-api.yaml'), '');
   const entry = join(root, 'content/codes/409.mdx');
-  writeFileSync(entry, readFileSync(entry, 'utf8').replace(OLD, NEW));
+  writeFileSync(
+    entry,
+    readFileSync(entry, 'utf8')
+      .replace(OLD, NEW)
+      .replace(/^reviewed: .*/m, `reviewed: ${DAY}`),
+  );
   const { status, output } = astroBuild(root);
   if (status !== 0) throw new Error(output);
 });
@@ -59,4 +65,11 @@ test('nothing has the old text of a changed field', () => {
   );
   expect(files.length).toBeGreaterThan(700);
   expect(files.filter((file) => read(file).includes(OLD))).toEqual([]);
+});
+
+test('the day of a review is in the JSON, the feed and the sitemap', () => {
+  expect(JSON.parse(read('codes/409.json')).reviewed).toBe(DAY);
+  expect(read('feed.xml')).toContain(`/codes/409/#reviewed-${DAY}</id>`);
+  expect(read('sitemap-0.xml')).toMatch(new RegExp(`/codes/409/</loc><lastmod>${DAY}T`));
+  expect(read('sitemap-0.xml')).not.toMatch(new RegExp(`/codes/408/</loc><lastmod>${DAY}T`));
 });

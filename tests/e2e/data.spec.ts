@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import SwaggerParser from '@apidevtools/swagger-parser';
 import { expect, test } from '../support/test.ts';
 
 /** The address that the build was made for; the tests' server has another port. */
@@ -34,8 +35,9 @@ test('each example of /data/ works as it is printed', async ({ page, baseURL }) 
       expect(status, `${text}\n${stderr}`).toBe(0);
       expect(stdout.trim()).toBe(prints ?? '');
     }
-    const reference = /\$ref: (\S+)#/.exec(readFileSync(join(folder, 'openapi.yaml'), 'utf8'))![1]!;
-    expect(await (await page.request.get(reference)).text()).toContain('    Conflict:\n');
+    // The parser loads nothing from this machine unless it is told that it may.
+    const api = await SwaggerParser.validate(join(folder, 'openapi.yaml'), { resolve: { http: { safeUrlResolver: false } } });
+    expect(api).toHaveProperty('paths./orders/{id}.delete.responses.409.content.application/problem+json.example.status', 409);
   } finally {
     rmSync(folder, { recursive: true });
   }

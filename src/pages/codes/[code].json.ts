@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
 import { toCodeDocument } from '../../lib/api/code-document.ts';
 import { toCodePage } from '../../lib/codes/code-page.ts';
+import { toJsonFile } from '../../lib/file-response.ts';
 
 export const getStaticPaths = (async () => {
   const catalogue = await getCatalogue();
@@ -11,4 +12,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props.document, null, 2));
+export const GET: APIRoute = ({ props }) => toJsonFile(props.document);

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
+import { toFile } from '../../lib/file-response.ts';
 import { isApiResponse, toOpenApiDocument, toYaml } from '../../lib/openapi/responses.ts';
 
 export const getStaticPaths = (async () => {
@@ -7,4 +8,4 @@ export const getStaticPaths = (async () => {
   return codes.filter(isApiResponse).map((entry) => ({ params: { code: entry.id }, props: { entry } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(toYaml(toOpenApiDocument([props.entry])));
+export const GET: APIRoute = ({ props }) => toFile(toYaml(toOpenApiDocument([props.entry])), 'yaml');

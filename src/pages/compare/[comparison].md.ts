@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
 import { toComparisonPages } from '../../lib/comparisons/comparison-page.ts';
+import { toFile } from '../../lib/file-response.ts';
 import { toComparisonMarkdown } from '../../lib/markdown/comparison.ts';
 
 export const getStaticPaths = (async () =>
@@ -9,4 +10,4 @@ export const getStaticPaths = (async () =>
     props: { page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => new Response(toComparisonMarkdown(props.page));
+export const GET: APIRoute = ({ props }) => toFile(toComparisonMarkdown(props.page), 'markdown');

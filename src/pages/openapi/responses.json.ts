@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../content.ts';
+import { toJsonFile } from '../../lib/file-response.ts';
 import { toResponsesDocument } from '../../lib/openapi/responses.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(toResponsesDocument(await getCatalogue()), null, 2));
+export const GET: APIRoute = async () => toJsonFile(toResponsesDocument(await getCatalogue()));
