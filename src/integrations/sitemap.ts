@@ -10,11 +10,12 @@ import { contentFiles } from './content-check.ts';
 export function sitemap(): AstroIntegration {
   let base = '';
   let root = '';
+  let newest = '';
   const days = new Map<string, string>();
   const plugin = library({
     serialize: (item) => {
       const path = new URL(item.url).pathname.slice(base.length);
-      return { ...item, lastmod: days.get(path) ?? [...days.values()].sort().at(-1)! };
+      return { ...item, lastmod: days.get(path) ?? newest };
     },
   });
   return {
@@ -25,6 +26,7 @@ export function sitemap(): AstroIntegration {
       'astro:build:start': async () => {
         const { entries } = readContent(await contentFiles(root));
         for (const { meta, reviewed } of reviewedPages(toCatalogue(entries))) days.set(meta.path, reviewed);
+        newest = [...days.values()].sort().at(-1)!;
       },
       'astro:config:done': async (options) => {
         base = options.config.base.replace(/\/$/, '');
