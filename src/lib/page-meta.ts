@@ -24,13 +24,23 @@ export interface PageMeta {
   /** Pages that no search engine should list. */
   isHidden?: boolean;
   /** The same page in other forms. */
-  alternates?: { type: string; path: string }[];
+  alternates?: Alternate[];
   /** The code that the page defines. */
   term?: { code: number; name: string; definition: string };
 }
 
-const markdown = (path: string) => ({ type: 'text/markdown', path });
-const feed = { type: 'application/atom+xml', path: dataPaths.feed };
+/** Another form of a page. */
+export interface Alternate {
+  /** What a link to it says. */
+  label: string;
+  /** Its media type. */
+  type: string;
+  path: string;
+}
+
+const markdown = (path: string): Alternate => ({ label: 'As Markdown', type: 'text/markdown', path });
+const json = (path: string): Alternate => ({ label: 'As JSON', type: 'application/json', path });
+const feed: Alternate = { label: 'Feed', type: 'application/atom+xml', path: dataPaths.feed };
 
 const codesCrumb: Crumb = { label: 'Codes', path: paths.codes };
 const classesCrumb: Crumb = { label: 'Classes', path: paths.classes };
@@ -51,6 +61,7 @@ export function codesMeta(): PageMeta {
     description: 'Every code in one table: what it says, who has to act, whether to try again, and where it is defined.',
     path: paths.codes,
     crumbs: [codesCrumb],
+    alternates: [json(dataPaths.list('codes'))],
   };
 }
 
@@ -65,7 +76,7 @@ export function codeMeta({ facts }: CodeEntry, { facts: { title } }: ClassEntry)
     crumbs: [codesCrumb, { label: `${statusClass} ${title}`, path: paths.statusClass(statusClass) }, { label: name, path }],
     statusClass,
     reviewed: facts.reviewed,
-    alternates: [markdown(markdownPaths.code(facts.code)), { type: 'application/json', path: dataPaths.code(facts.code) }],
+    alternates: [markdown(markdownPaths.code(facts.code)), json(dataPaths.code(facts.code))],
     term: { code: facts.code, name: facts.phrase, definition: facts.summary },
   };
 }
@@ -76,6 +87,7 @@ export function classesMeta(): PageMeta {
     description: 'What the first digit of a status code says, and how a client treats a code that it does not know.',
     path: paths.classes,
     crumbs: [classesCrumb],
+    alternates: [json(dataPaths.list('classes'))],
   };
 }
 
@@ -102,6 +114,7 @@ export function headersMeta(): PageMeta {
       'Which header fields go with which status codes, in the request or the response, and how strongly the standard asks for them.',
     path: paths.headers,
     crumbs: [headersCrumb],
+    alternates: [json(dataPaths.list('headers'))],
   };
 }
 
@@ -123,6 +136,7 @@ export function languagesMeta(): PageMeta {
     description: 'What Go, Python, Rust, Java, .NET, Ruby, PHP and twenty more languages and frameworks call the status codes.',
     path: paths.languages,
     crumbs: [languagesCrumb],
+    alternates: [json(dataPaths.list('languages'))],
   };
 }
 
@@ -167,6 +181,7 @@ export function comparisonsMeta(): PageMeta {
     description: '401 or 403, 400 or 422, 301 or 308: the one question that decides between two status codes, and what follows.',
     path: paths.comparisons,
     crumbs: [comparisonsCrumb],
+    alternates: [json(dataPaths.list('comparisons'))],
   };
 }
 
