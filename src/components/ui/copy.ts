@@ -28,7 +28,8 @@ document.addEventListener('click', async ({ target }) => {
   const label = control.textContent;
   try {
     await (file ? copyFile(file) : navigator.clipboard.writeText(text));
-    announcement.textContent = file ? 'Copied the page' : `Copied ${text}`;
+    // Nobody wants to hear a program read out.
+    announcement.textContent = `Copied ${file || text.includes('\n') ? 'it all' : text}`;
     control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
   } catch {
     // Without permission, over plain http, or offline: the reader can still select the text.

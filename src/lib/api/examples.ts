@@ -27,7 +27,7 @@ export function toDataExamples({ codes }: Catalogue): DataExample[] {
     {
       title: 'Markdown',
       note: 'The page for a chat, an issue or an assistant: facts in tables, links absolute.',
-      text: `curl -s ${toAddress(markdownPaths.code(409))} | head -n 3`,
+      text: `curl -s ${toAddress(markdownPaths.code(409))} -o 409.md\nhead -n 3 409.md`,
       prints: `# 409 ${phrase}\n\n${summary}`,
     },
     {
