@@ -19,7 +19,7 @@ export function toCodeDocument(catalogue: Catalogue, page: CodePage): CodeDocume
 }
 
 /** The facts of one code, written and computed, without prose. */
-export function toCodeFacts({ ourApi, comparisons, guides }: Catalogue, page: CodePage): CodeFactsDocument {
+function toCodeFacts({ ourApi, comparisons, guides }: Catalogue, page: CodePage): CodeFactsDocument {
   const { entry, constants, previous, next, grpcClientReads } = page;
   const { facts } = entry;
   const rule = ourApi?.codes[entry.id];

@@ -233,7 +233,6 @@ function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalog
 
 const FORCE = ['MUST', 'SHOULD', 'MAY', 'typical'];
 
-/** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
 /** The two digits that nearly all of some codes begin with. */
 function familyOf(codes: readonly number[]): string | undefined {
   const digits = String(codes[0] ?? '').slice(0, 2);
@@ -241,6 +240,7 @@ function familyOf(codes: readonly number[]): string | undefined {
   return codes.length > 2 && inside.length / codes.length > 0.75 ? digits : undefined;
 }
 
+/** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
 function usesOf(name: string, codes: Catalogue['codes']): number[] {
   return codes
     .flatMap(({ facts }) => {
