@@ -10,6 +10,7 @@ import { tellUnregistered } from '../codes/unregistered.ts';
 import { markdownPaths, paths, toAddress } from '../links.ts';
 import { ourRuleTitle, tellOurRule } from '../our-api/our-statements.ts';
 import { codeMeta } from '../page-meta.ts';
+import type { SnippetGroup } from '../samples/snippets.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
 import { toFence } from './fences.ts';
 import { toCode, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
@@ -17,27 +18,8 @@ import { toCodeNotes, toPageLinks, toRequirementGroups, toReviewed, toVendorUses
 import { toProse } from './prose.ts';
 import { toTable } from './table.ts';
 
-/** A section that somebody else writes: texts to copy, each with a heading. */
-export interface ExtraSection {
-  title: string;
-  blocks: {
-    label: string;
-    /** What to know before; backticks mark code. */
-    note?: string;
-    /** As Markdown names it. */
-    language: string;
-    text: string;
-  }[];
-}
-
-/**
- * The page of a code as Markdown.
- * @param extras sections before the sources; by default the page's own texts to copy
- */
-export function toCodeMarkdown(
-  page: CodePage,
-  extras: readonly ExtraSection[] = page.snippetGroups.map(({ title, snippets }) => ({ title, blocks: snippets })),
-): string {
+/** The page of a code as Markdown. */
+export function toCodeMarkdown(page: CodePage): string {
   const { entry, statusClass, insteadOf } = page;
   const { facts } = entry;
   const { title, path } = codeMeta(entry, statusClass);
@@ -61,7 +43,7 @@ export function toCodeMarkdown(
     isShown(sections.vendors) ? toSection(sections.vendors.title, [toVendorUses(facts.vendors)]) : undefined,
     toSection(sections.confused.title, [toCodeNotes(page.confusedWith), toPageLinks(linkLabels.comparisons, page.comparisons)]),
     toSection(sections.related.title, [toCodeNotes(page.related), toPageLinks(linkLabels.guides, page.guides)]),
-    ...extras.map(toExtra),
+    ...page.snippetGroups.map(toSnippets),
     isShown(sections.sources) ? toSection(sections.sources.title, [toSourceList(page)]) : undefined,
     toPageLinks(
       linkLabels.forms,
@@ -153,10 +135,10 @@ function toGrpcAndCurl(page: CodePage): string {
     .join(' ');
 }
 
-function toExtra({ title, blocks }: ExtraSection): Block {
+function toSnippets({ title, snippets }: SnippetGroup): Block {
   return toSection(
     toText(title),
-    blocks.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
+    snippets.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
   );
 }
 
