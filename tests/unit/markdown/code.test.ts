@@ -127,7 +127,7 @@ describe('behind the prose', () => {
       headers: [{ name: 'ETag', role: 'response', level: 'MAY', why: 'It names `v1`.' }],
       vendors: [vendor],
     });
-    const titles = toCodeMarkdown(page, [{ title: 'Body', blocks: [{ label: 'None', language: 'text', text: 'a' }] }]).match(/^## .*$/gm);
+    const titles = toCodeMarkdown(page).match(/^## .*$/gm);
     expect(titles?.slice(titles.indexOf('## Requirements'))).toEqual([
       '## Requirements',
       '## Header fields',
@@ -135,7 +135,9 @@ describe('behind the prose', () => {
       '## gRPC and curl',
       '## Used by vendors for',
       '## Easily confused',
-      '## Body',
+      '## A body for it',
+      '## In OpenAPI',
+      '## Reproduce it',
       '## Sources',
     ]);
   });
@@ -183,12 +185,14 @@ describe('behind the prose', () => {
     ]);
   });
 
-  test('sections handed in have a heading, a note and a fence for each block', () => {
-    const blocks = [
+  test('texts to copy have a heading, a note and a fence each', () => {
+    const page = pageOf();
+    const snippets = [
       { label: 'No type', note: 'A missing `type`.', language: 'md', text: '```\na\n```' },
-      { label: 'Own type', language: 'json', text: '{}' },
+      { label: 'Own type', note: '', language: 'json', text: '{}' },
     ];
-    expect(blocksOf(toCodeMarkdown(pageOf(), [{ title: 'Bodies', blocks }]), 'Bodies')).toEqual([
+    page.snippetGroups = [{ id: 'problem', title: 'Bodies', snippets }];
+    expect(blocksOf(toCodeMarkdown(page), 'Bodies')).toEqual([
       '### No type',
       'A missing `type`.',
       '````md\n```\na\n```\n````',
@@ -197,14 +201,8 @@ describe('behind the prose', () => {
     ]);
   });
 
-  test('the texts to copy of the page are there by default', () => {
-    const page = pageOf();
-    page.snippetGroups = [{ id: 'problem', title: 'A body', snippets: [{ label: 'No type', note: '', language: 'json', text: '{}' }] }];
-    expect(blocksOf(toCodeMarkdown(page), 'A body')).toEqual(['### No type', '```json\n{}\n```']);
-  });
-
   test('sources come last, with the other forms of the page and the day of the review', () => {
-    const [list, forms, ...last] = blocksOf(toCodeMarkdown(pageOf(), []), 'Sources')!;
+    const [list, forms, ...last] = blocksOf(toCodeMarkdown(pageOf()), 'Sources')!;
     expect(list?.split('\n')).toEqual([
       '- Defined in [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10), HTTP Semantics.',
       '- First in [RFC 2068](https://www.rfc-editor.org/rfc/rfc2068) (1997).',
@@ -222,7 +220,9 @@ describe('behind the prose', () => {
   });
 
   test('what is empty is left out', () => {
-    expect(toCodeMarkdown(pageOf({ confusedWith: [] }), []).match(/^## .*$/gm)).toEqual([
+    const page = pageOf({ confusedWith: [] });
+    page.snippetGroups = [];
+    expect(toCodeMarkdown(page).match(/^## .*$/gm)).toEqual([
       '## Meaning',
       '## When to send it',
       '## Example',
