@@ -25,7 +25,7 @@ beforeAll(() => {
       .replace(OLD, NEW)
       .replace(/^reviewed: .*/m, `reviewed: ${DAY}`),
   );
-  const { status, output } = astroBuild(root);
+  const { status, output } = astroBuild(root, { BASE_PATH: '/atlas' });
   if (status !== 0) throw new Error(output);
 });
 

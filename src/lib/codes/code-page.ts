@@ -109,7 +109,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     next: neighbour(codes[position + 1]),
     contents: [
       ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
-      ...findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })),
+      ...proseSections(entry.body),
       ...shownSections(facts, compared.length > 0, guided.length > 0),
     ],
     comparisons: compared,
@@ -140,6 +140,11 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.sources, facts.specs.length > 0],
   ];
   return shown.filter(([, isShown]) => isShown).map(([section]) => section);
+}
+
+/** The sections of an entry's prose. A title in a list of contents is plain text. */
+export function proseSections(body: string): Section[] {
+  return findHeadings(body).map(({ text }) => ({ id: slugOf(text), title: text.replaceAll('`', '') }));
 }
 
 /** The id that Astro gives to a heading, as GitHub does: small letters, signs left out, hyphens for spaces. */

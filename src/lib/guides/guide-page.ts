@@ -1,6 +1,5 @@
 import type { Catalogue, GuideEntry } from '../catalogue/catalogue.ts';
-import { findHeadings } from '../catalogue/prose.ts';
-import { slugOf, type Section } from '../codes/code-page.ts';
+import { proseSections, type Section } from '../codes/code-page.ts';
 
 /** Everything that a guide's page shows besides its prose; the computed tables of its prose get the catalogue. */
 export interface GuidePage {
@@ -13,7 +12,7 @@ export interface GuidePage {
 export function toGuidePages(catalogue: Catalogue): GuidePage[] {
   return catalogue.guides.map((entry) => ({
     entry,
-    contents: findHeadings(entry.body).map(({ text }) => ({ id: slugOf(text), title: text })),
+    contents: proseSections(entry.body),
     catalogue,
   }));
 }

@@ -9,7 +9,7 @@ import { paths, toAddress } from '../links.ts';
 import { site } from '../../site.ts';
 import { problemDetailsSchema } from './problem-details.ts';
 
-/** OpenAPI's Response Object (3.1.1 section 4.8.17), as far as it is used here. */
+/** OpenAPI's Response Object, as far as it is used here. */
 export interface OpenApiResponse {
   description: string;
   headers?: Record<string, { description: string; required: boolean; schema: { type: 'string' }; example?: string }>;

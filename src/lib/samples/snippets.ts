@@ -50,14 +50,16 @@ function problemSnippets(entry: CodeEntry, { code, phrase, content }: Sample): S
   return [
     write(
       'No type',
-      'Enough where the code says it all. A missing `type` means `about:blank`, and the title is then the phrase (RFC 9457 §4.2.1).',
+      isRegistered(entry)
+        ? 'Enough where the code says it all. A missing `type` means `about:blank`, and the title should then be the phrase (RFC 9457 §4.2.1).'
+        : 'For the test of a client. An API of your own should send a registered code.',
       { ...(JSON.parse(content) as object), ...detail },
     ),
     ...(own
       ? [
           write(
             'A type of your own',
-            'For each problem that a program has to tell apart: an https address of yours with a page behind it, which never changes, because clients compare it (RFC 9457 §4).',
+            'For each problem that a program has to tell apart: an https address of yours with a page behind it, which never changes, because clients compare it (RFC 9457 §3.1.1, §4).',
             own,
           ),
         ]
@@ -68,6 +70,11 @@ function problemSnippets(entry: CodeEntry, { code, phrase, content }: Sample): S
       { type: toAddress(paths.code(code)), title: phrase || undefined, status: code, ...detail },
     ),
   ];
+}
+
+/** Does a registry give the number a meaning that every client can know? */
+function isRegistered({ facts: { standing } }: CodeEntry): boolean {
+  return standing !== 'unofficial' && standing !== 'unused';
 }
 
 /** The problem details of the entry's example, if it has some. */

@@ -46,7 +46,9 @@ export const codeFactsDocument = z.strictObject({
     .describe('The document that first had it.'),
   sentBy: z.array(shape.sentBy.element).describe('Who generates the response.'),
   actor: shape.actor.describe('Who has to act on it, and what they do.'),
-  retry: shape.retry.describe('May the same request be sent again? The verdict, its condition, and whether a specification says so.'),
+  retry: shape.retry.describe(
+    'May the same request be sent again? The verdict, its condition, whether a specification says so, and `unapplied` if the status tells that the request was not carried out.',
+  ),
   cacheable: shape.cacheable.describe('May a cache reuse the response?'),
   content: shape.content.describe('Does the response have content?'),
   methods: shape.methods.describe('The request methods it is tied to; no names: any.'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/lib/catalogue/catalogue.ts';
 import { toAnswers } from '../../../src/lib/codes/at-a-glance.ts';
 import { toClassPages } from '../../../src/lib/codes/class-page.ts';
-import { toCodePage } from '../../../src/lib/codes/code-page.ts';
+import { proseSections, toCodePage } from '../../../src/lib/codes/code-page.ts';
 import { constantsOf, toConstantRow } from '../../../src/lib/codes/constants.ts';
 import { groupRequirements } from '../../../src/lib/codes/requirements.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
@@ -143,6 +143,10 @@ describe('the page of a code', () => {
   test('gives a link in Markdown', () => {
     expect(page.markdownLink).toBe('[409 Conflict](https://atlas.example/codes/409/)');
   });
+});
+
+test('code in a heading has no backticks in the list of contents', () => {
+  expect(proseSections('## `curl --fail`: one code')).toEqual([{ id: 'curl---fail-one-code', title: 'curl --fail: one code' }]);
 });
 
 test('the page of a class has the codes of the class', () => {

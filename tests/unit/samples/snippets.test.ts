@@ -57,3 +57,11 @@ test('the OpenAPI fragment says how to refer to it', () => {
   const [openapi] = toSnippetGroups(codeEntry()).find(({ id }) => id === 'openapi')!.snippets;
   expect(openapi?.note).toContain('https://atlas.example/codes/409.openapi.yaml#/components/responses/Conflict');
 });
+
+test('a body with an unregistered code is for tests only', () => {
+  const noteOf = (standing: 'standard' | 'unused') =>
+    toSnippetGroups(codeEntry({ code: 418, phrase: '(Unused)', standing, vendors: [{ ...leastVendor, visibleTo: 'client' }] }))[0]
+      ?.snippets[0]?.note;
+  expect(noteOf('unused')).toMatch(/^For the test of a client\./);
+  expect(noteOf('standard')).not.toContain('test of a client');
+});
