@@ -1,6 +1,7 @@
 import { contentFiles } from '../../src/integrations/content-check.ts';
 import { readContent } from '../../src/lib/catalogue/read-content.ts';
 import type { Field, Request, Response } from '../../src/lib/http/message.ts';
+import { hasStandardMeaning } from '../../src/lib/codes/code-name.ts';
 import { methodOf } from '../../src/lib/samples/recipe.ts';
 import { toSample, type Sample, type SampleField } from '../../src/lib/samples/sample.ts';
 
@@ -11,7 +12,7 @@ export const samples = entries.codes.flatMap((entry) => toSample(entry) ?? []);
 
 /** The reason phrases of the registered codes. */
 export const phrases = new Map(
-  entries.codes.filter(({ facts }) => !['unofficial', 'unused'].includes(facts.standing)).map(({ facts }) => [facts.code, facts.phrase]),
+  entries.codes.filter(({ facts }) => hasStandardMeaning(facts)).map(({ facts }) => [facts.code, facts.phrase]),
 );
 
 /** The request of a sample, as curl sends it. */

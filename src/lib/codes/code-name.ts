@@ -17,3 +17,8 @@ export function tellFormerPhrases({ formerPhrases }: Pick<CodeFacts, 'formerPhra
 export function toCodeName({ code, phrase, standing }: Pick<CodeFacts, 'code' | 'phrase' | 'standing'>): CodeName {
   return { code, phrase, isUnofficial: standing === 'unofficial' || undefined };
 }
+
+/** Does a standard give the number a meaning, so that its phrase is one that all agree on? */
+export function hasStandardMeaning({ standing }: Pick<CodeFacts, 'standing'>): boolean {
+  return standing !== 'unused' && standing !== 'unofficial';
+}

@@ -1,4 +1,5 @@
 import type { CodeFacts } from '../../schemas/code.ts';
+import { hasStandardMeaning } from './code-name.ts';
 
 /**
  * The name of a code in programs: its registered phrase in Pascal case, with the capitals of the phrase, such as `NotFound`,
@@ -7,7 +8,7 @@ import type { CodeFacts } from '../../schemas/code.ts';
  * changes its name.
  */
 export function componentName({ code, phrase, standing }: Pick<CodeFacts, 'code' | 'phrase' | 'standing'>): string {
-  if (standing === 'unused' || standing === 'unofficial') return `Status${code}`;
+  if (!hasStandardMeaning({ standing })) return `Status${code}`;
   const words = phrase.split(/[^A-Za-z0-9]+/);
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }

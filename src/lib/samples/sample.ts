@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { CodeEntry } from '../catalogue/catalogue.ts';
+import { hasStandardMeaning } from '../codes/code-name.ts';
 import { examplesOf } from '../codes/examples.ts';
 import type { Field, Message, Response } from '../http/message.ts';
 
@@ -62,7 +63,7 @@ function isSent({ standing, vendors }: CodeFacts): boolean {
  * the phrase of the first vendor whose responses clients see. Words in parentheses, or after the number, tell that there is none.
  */
 function sentPhrase({ code, standing, phrase, vendors }: CodeFacts, shown: string | undefined): string {
-  if (standing !== 'unofficial' && standing !== 'unused') return phrase;
+  if (hasStandardMeaning({ standing })) return phrase;
   const sent = shown ?? vendors.find((vendor) => vendor.phrase && vendor.visibleTo !== 'log only')?.phrase ?? phrase;
   return sent.startsWith('(') || sent.startsWith(`${code} `) ? '' : sent;
 }

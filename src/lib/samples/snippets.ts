@@ -1,4 +1,5 @@
 import type { CodeEntry } from '../catalogue/catalogue.ts';
+import { hasStandardMeaning } from '../codes/code-name.ts';
 import { componentName } from '../codes/component-name.ts';
 import { examplesOf } from '../codes/examples.ts';
 import { readJsonContent } from '../http/lint/json-content.ts';
@@ -50,7 +51,7 @@ function problemSnippets(entry: CodeEntry, { code, phrase, content }: Sample): S
   return [
     write(
       'No type',
-      isRegistered(entry)
+      hasStandardMeaning(entry.facts)
         ? 'Enough where the code says it all. A missing `type` means `about:blank`, and the title should then be the phrase (RFC 9457 §4.2.1).'
         : 'For the test of a client. An API of your own should send a registered code.',
       { ...(JSON.parse(content) as object), ...detail },
@@ -70,11 +71,6 @@ function problemSnippets(entry: CodeEntry, { code, phrase, content }: Sample): S
       { type: toAddress(paths.code(code)), title: phrase || undefined, status: code, ...detail },
     ),
   ];
-}
-
-/** Does a registry give the number a meaning that every client can know? */
-function isRegistered({ facts: { standing } }: CodeEntry): boolean {
-  return standing !== 'unofficial' && standing !== 'unused';
 }
 
 /** The problem details of the entry's example, if it has some. */
