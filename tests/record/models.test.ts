@@ -1,0 +1,255 @@
+import { stringify } from 'yaml';
+import { describe, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { toCatalogue } from '../../src/lib/catalogue/catalogue.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { toClassPages } from '../../src/lib/codes/class-page.ts';
+import { tellFormerPhrases } from '../../src/lib/codes/code-name.ts';
+import { toCodePage } from '../../src/lib/codes/code-page.ts';
+import { toCodeCells } from '../../src/lib/codes/code-table.ts';
+import { componentName } from '../../src/lib/codes/component-name.ts';
+import { toFurtherFacts } from '../../src/lib/codes/further-facts.ts';
+import { tellGrpcAndCurl } from '../../src/lib/codes/grpc-and-curl.ts';
+import { toSources } from '../../src/lib/codes/sources.ts';
+import { tellUnregistered } from '../../src/lib/codes/unregistered.ts';
+import { tellVendorUse } from '../../src/lib/codes/vendor-use.ts';
+import { toComparisonPages } from '../../src/lib/comparisons/comparison-page.ts';
+import { toDecisionStates } from '../../src/lib/decisions/decision-page.ts';
+import { toGuidePages } from '../../src/lib/guides/guide-page.ts';
+import * as tables from '../../src/lib/guides/tables.ts';
+import { toHeaderPages } from '../../src/lib/headers/header-page.ts';
+import { toLanguagePages } from '../../src/lib/languages/language-page.ts';
+import { toOurApiPage } from '../../src/lib/our-api/our-api-page.ts';
+import { tellOurRule } from '../../src/lib/our-api/our-statements.ts';
+import * as metas from '../../src/lib/page-meta.ts';
+import { reviewedPages } from '../../src/lib/reviewed-pages.ts';
+import { toSearchDocuments } from '../../src/lib/search/document.ts';
+import { citedDocuments } from '../../src/lib/spec/cited-documents.ts';
+import { openRecord } from '../support/record.ts';
+
+/**
+ * The record: what the models of all pages say of the content as it is. Each file is compared whole. Nobody writes them: `npm run record`
+ * does, and its diff is read in review. What stands in the front matter word for word is left out where it is long.
+ */
+const record = openRecord('models');
+const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
+
+/** Compares a model with its file of the record. What is undefined or has no members is left out. */
+function expectRecord(name: string, model: unknown): Promise<void> {
+  return record(`${name}.yaml`, stringify(JSON.parse(JSON.stringify(model)), { lineWidth: 0, aliasDuplicateObjects: false }));
+}
+
+const nameOf = ({ code, phrase, isUnofficial }: { code: number; phrase: string; isUnofficial?: true | undefined }) =>
+  `${code} ${phrase}${isUnofficial ? ' (unofficial)' : ''}`;
+const notesOf = (notes: readonly { code: number; phrase: string; isUnofficial?: true | undefined; note: string }[]) =>
+  notes.map(({ note, ...name }) => `${nameOf(name)}: ${note}`);
+const linksOf = (links: readonly { label: string; path: string }[]) => links.map(({ label, path }) => `${label} → ${path}`);
+const groupsOf = (groups: ReturnType<typeof toCodePage>['requirementGroups']) =>
+  groups.map(({ id, actor, requirements }) => ({
+    [`${actor} #${id}`]: requirements.map(
+      ({ id: anchor, level, text, spec, headers }) =>
+        `#${anchor} ${level} ${text} (${spec.document} ${spec.section})${headers.length > 0 ? ` [${headers.join(', ')}]` : ''}`,
+    ),
+  }));
+const vendorsOf = (vendors: Parameters<typeof tellVendorUse>[0][]) =>
+  vendors.map(tellVendorUse).map(({ id, title, phrase, answers, source }) => ({
+    vendor: `${title} #${id}`,
+    phrase,
+    answers: answers.map(({ label, text }) => `${label}: ${text}`),
+    source: `${source.label}: ${source.title}${source.remark} ${source.url}`,
+  }));
+const constantsOf = (rows: ReturnType<typeof toCodePage>['constants']['common']) =>
+  rows.map(
+    ({ id, language, written, isDeprecated, aliases, deprecated }) =>
+      `${language} (${id}): ${written ?? '–'}${isDeprecated ? ' deprecated' : ''}${aliases.map((name) => `; also ${name}`).join('')}${deprecated.map((name) => `; deprecated ${name}`).join('')}`,
+  );
+const tableOf = ({ label, columns, rows }: tables.TableOfCodes) => ({
+  label,
+  columns: columns.join(' | '),
+  rows: rows.map(({ cells, ...name }) => [nameOf(name), ...cells].join(' | ')),
+});
+
+describe('the page of a code', () => {
+  test.each(catalogue.codes)('$id', async (entry) => {
+    const page = toCodePage(catalogue, entry);
+    const { facts } = entry;
+    await expectRecord(`codes/${entry.id}`, {
+      meta: metas.codeMeta(entry, page.statusClass),
+      component: componentName(facts),
+      row: toCodeCells(facts).join(' | '),
+      answers: page.answers.map(({ label, answer, detail, address }) =>
+        [`${label}: ${answer}`, detail, address].filter(Boolean).join(' | '),
+      ),
+      furtherFacts: toFurtherFacts(facts).map(({ label, value, detail }) => [`${label}: ${value}`, detail].filter(Boolean).join(' | ')),
+      formerly: tellFormerPhrases(facts),
+      unregistered: facts.standing === 'unofficial' ? tellUnregistered(facts.code) : undefined,
+      ourRule: page.ourRule && { name: page.ourRule.name, ...page.ourRule.rule, statements: tellOurRule(page.ourRule.rule) },
+      insteadOf: notesOf(page.insteadOf),
+      contents: page.contents.map(({ id, title }) => `${title} #${id}`),
+      requirements: groupsOf(page.requirementGroups),
+      constants: constantsOf(page.constants.common),
+      furtherConstants: constantsOf(page.constants.others),
+      grpc: tellGrpcAndCurl(page),
+      vendors: vendorsOf(facts.vendors),
+      confusedWith: notesOf(page.confusedWith),
+      related: notesOf(page.related),
+      comparisons: linksOf(page.comparisons),
+      guides: linksOf(page.guides),
+      previous: page.previous && nameOf(page.previous),
+      next: page.next && nameOf(page.next),
+      snippets: page.snippetGroups.map(({ id, title, snippets }) => ({
+        [`${title} (${id})`]: snippets.map(({ label, language, note }) => [`${label} (${language})`, note].filter(Boolean).join(': ')),
+      })),
+      forms: linksOf(page.forms),
+      markdownLink: page.markdownLink,
+      sources: toSources(facts).map(({ before, label, address, after }) => `${before}[${label}](${address})${after}`),
+    });
+  });
+});
+
+test('the pages of the classes', async () => {
+  await expectRecord(
+    'classes',
+    toClassPages(catalogue).map(({ entry, codes, ours, requirementGroups }) => ({
+      meta: metas.classMeta(entry),
+      unknownCode: entry.facts.unknownCode,
+      codes: codes.map(({ id }) => Number(id)),
+      ours: [...ours].sort(),
+      requirements: groupsOf(requirementGroups),
+    })),
+  );
+});
+
+test('the pages of the comparisons', async () => {
+  await expectRecord(
+    'comparisons',
+    toComparisonPages(catalogue).map(({ entry, codes, differences }) => ({
+      meta: metas.comparisonMeta(entry),
+      first: `${codes[0].id}: ${entry.facts.first}`,
+      second: `${codes[1].id}: ${entry.facts.second}`,
+      differences: differences.map(({ label, values }) => [label, ...values].join(' | ')),
+    })),
+  );
+});
+
+test('the pages of the guides', async () => {
+  await expectRecord(
+    'guides',
+    toGuidePages(catalogue).map(({ entry, contents }) => ({
+      meta: metas.guideMeta(entry),
+      codes: entry.facts.codes.join(' '),
+      contents: contents.map(({ id, title }) => `${title} #${id}`),
+    })),
+  );
+});
+
+test('the tables that guides compute', async () => {
+  const vendors = [...new Set(catalogue.codes.flatMap(({ facts }) => facts.vendors.map(({ name }) => name)))].sort();
+  const documents = [...new Set(catalogue.codes.flatMap(({ facts }) => facts.specs.map(({ document }) => document)))].sort();
+  await expectRecord('tables', {
+    cache: tableOf(tables.cacheTable(catalogue)),
+    retry: tableOf(tables.retryTable(catalogue)),
+    unofficial: tableOf(tables.unofficialTable(catalogue)),
+    vendors: vendors.map((vendor) => tableOf(tables.vendorTable(catalogue, vendor))),
+    documents: documents.map((document) => ({ document, ...tableOf(tables.documentTable(catalogue, [document])) })),
+    headers: catalogue.headers.map(({ id }) => tableOf(tables.headerTable(catalogue, id))),
+    httpToGrpc: tableOf(tables.httpToGrpcTable(catalogue)),
+    grpcToHttp: (({ label, columns, rows }) => ({
+      label,
+      columns: columns.join(' | '),
+      rows: rows.map(({ name, number, ...other }) => [name, number, nameOf(other)].join(' | ')),
+    }))(tables.grpcToHttpTable(catalogue)),
+    outside: tables.outsideSections(catalogue).map(({ id, title, summary, vendors: users }) => ({
+      [`${title} #${id}`]: summary,
+      vendors: vendorsOf(users),
+    })),
+  });
+});
+
+test('the pages of the header fields', async () => {
+  await expectRecord(
+    'headers',
+    toHeaderPages(catalogue).map(({ entry, inResponses, inRequests, statements }) => ({
+      meta: metas.headerMeta(entry),
+      inResponses: inResponses.map(({ level, why, ...name }) => `${nameOf(name)} | ${level} | ${why}`),
+      inRequests: inRequests.map(({ level, why, ...name }) => `${nameOf(name)} | ${level} | ${why}`),
+      statements: statements.map(({ label, path, requirement: { level, text } }) => `${label}: ${level} ${text} → ${path}`),
+    })),
+  );
+});
+
+test('the pages of the languages', async () => {
+  await expectRecord(
+    'languages',
+    toLanguagePages(catalogue).map(({ entry, rows, missing }) => ({
+      meta: metas.languageMeta(entry),
+      rows: rows.map((row) => `${row.code}${row.name ? '' : ' without a page'} | ${constantsOf([row])[0]}`),
+      missing: missing.map(nameOf),
+    })),
+  );
+});
+
+test('the states of choosing', async () => {
+  await expectRecord(
+    'decisions',
+    toDecisionStates(catalogue).map((state) => ({
+      id: state.id,
+      taken: state.taken.map(({ id, question, answer }) => `#${id} ${question} ${answer}`),
+      ...(state.kind === 'question'
+        ? {
+            question: state.question,
+            help: state.help,
+            answers: state.answers.map(({ answer, leadsTo, code }) => `${answer} → #${leadsTo}${code ? ` (${code})` : ''}`),
+          }
+        : { end: nameOf(state), because: state.because, rejected: notesOf(state.rejected) }),
+    })),
+  );
+});
+
+test('the page of the team', async () => {
+  const page = toOurApiPage(catalogue);
+  const list = (codes: NonNullable<typeof page>['returned']) =>
+    codes.map(({ summary, rule, ...name }) => ({ [nameOf(name)]: summary, statements: tellOurRule(rule) }));
+  await expectRecord(
+    'our-api',
+    page
+      ? {
+          meta: metas.ourApiMeta(page.name),
+          documentation: page.documentation,
+          returned: list(page.returned),
+          gateway: list(page.gateway),
+          never: list(page.never),
+        }
+      : 'no rules',
+  );
+});
+
+test('titles and descriptions of the pages that are there once', async () => {
+  await expectRecord('pages', {
+    home: metas.homeMeta(),
+    codes: metas.codesMeta(),
+    classes: metas.classesMeta(),
+    headers: metas.headersMeta(),
+    languages: metas.languagesMeta(),
+    guides: metas.guidesMeta(),
+    comparisons: metas.comparisonsMeta(),
+    choose: metas.chooseMeta(),
+    search: metas.searchMeta(),
+    about: metas.aboutMeta(),
+    data: metas.dataMeta(),
+    notFound: metas.notFoundMeta(),
+  });
+});
+
+test('the days of the reviews, and the documents that are cited', async () => {
+  await expectRecord('reviews', {
+    reviewed: reviewedPages(catalogue).map(({ meta, reviewed, change }) => [meta.path, reviewed, change].filter(Boolean).join(' | ')),
+    documents: citedDocuments(catalogue).map(
+      ({ name, title, year, address, entries }) => `${name}, ${title} (${year}), cited by ${entries}: ${address}`,
+    ),
+  });
+});
+
+test('what the search knows of each page', async () => {
+  await expectRecord('search', toSearchDocuments(catalogue));
+});

@@ -1,0 +1,80 @@
+import { stringify } from 'yaml';
+import { describe, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content-check.ts';
+import { toCodeDocument } from '../../src/lib/api/code-document.ts';
+import { toFieldRows, toFileRows } from '../../src/lib/api/data-page.ts';
+import { toListDocument } from '../../src/lib/api/documents.ts';
+import { toDataExamples } from '../../src/lib/api/examples.ts';
+import { toCatalogue } from '../../src/lib/catalogue/catalogue.ts';
+import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { toClassPages } from '../../src/lib/codes/class-page.ts';
+import { toCodePage } from '../../src/lib/codes/code-page.ts';
+import { toComparisonPages } from '../../src/lib/comparisons/comparison-page.ts';
+import { toFeed } from '../../src/lib/feed.ts';
+import { toGuidePages } from '../../src/lib/guides/guide-page.ts';
+import { toJsonLd } from '../../src/lib/json-ld.ts';
+import { toClassMarkdown } from '../../src/lib/markdown/class.ts';
+import { toCodeMarkdown } from '../../src/lib/markdown/code.ts';
+import { toComparisonMarkdown } from '../../src/lib/markdown/comparison.ts';
+import { toGuideMarkdown } from '../../src/lib/markdown/guide.ts';
+import { toLlmsText } from '../../src/lib/markdown/llms.ts';
+import { toResponsesDocument, toYaml } from '../../src/lib/openapi/responses.ts';
+import { toPackageModule, toPackageTypes } from '../../src/lib/package/package.ts';
+import { codeMeta, codesMeta } from '../../src/lib/page-meta.ts';
+import { toSearchDocuments, toSearchParts } from '../../src/lib/search/document.ts';
+import { toShortLinkPage } from '../../src/lib/short-link-page.ts';
+import { openRecord } from '../support/record.ts';
+
+/** The record of the outputs: whole files where they are short, one of each kind where there are many. `npm run record` writes it. */
+const expectRecord = openRecord('outputs');
+const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
+const pageOf = (id: string) =>
+  toCodePage(
+    catalogue,
+    catalogue.codes.find((entry) => entry.id === id)!,
+  );
+
+const toText = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
+
+/** A standard code, one with a wait, one with many requirements, a temporary, an unused and an unofficial one, one that precedes an answer. */
+describe.each(['409', '429', '206', '104', '418', '499', '103'])('%s', (id) => {
+  test('as JSON', () => expectRecord(`${id}.json`, toText(toCodeDocument(catalogue, pageOf(id)))));
+  test('as Markdown', () => expectRecord(`${id}.md`, toCodeMarkdown(pageOf(id))));
+});
+
+test('a class as Markdown', () => expectRecord('4xx.md', toClassMarkdown(toClassPages(catalogue)[3]!)));
+test('a comparison as Markdown', () =>
+  expectRecord('401-vs-403.md', toComparisonMarkdown(toComparisonPages(catalogue).find(({ entry }) => entry.id === '401-vs-403')!)));
+test.each(['unofficial-codes', 'webdav-codes', 'grpc-mapping', 'retries', 'cacheable-status-codes'])('the guide %s as Markdown', (id) =>
+  expectRecord(`${id}.md`, toGuideMarkdown(toGuidePages(catalogue).find(({ entry }) => entry.id === id)!)),
+);
+
+test.each(['classes', 'headers', 'comparisons'] as const)('the list of %s as JSON', (name) =>
+  expectRecord(`${name}.json`, toText(toListDocument(catalogue, name))),
+);
+test('the OpenAPI responses', () => expectRecord('responses.yaml', toYaml(toResponsesDocument(catalogue))));
+test('the module', () => expectRecord('status-atlas.mjs', toPackageModule(catalogue)));
+test('the types of the module', () => expectRecord('status-atlas.d.ts', toPackageTypes(catalogue)));
+test('the feed', () => expectRecord('feed.xml', toFeed(catalogue)));
+test('llms.txt', () => expectRecord('llms.txt', toLlmsText(catalogue)));
+test('a short link', () => expectRecord('short-link.html', toShortLinkPage({ code: 409, phrase: 'Conflict' })));
+test('the data of a page for search engines', async () => {
+  const page = pageOf('409');
+  await expectRecord(
+    'json-ld.json',
+    toText([codeMeta(page.entry, page.statusClass), codesMeta()].map((meta) => JSON.parse(toJsonLd(meta)!))),
+  );
+});
+test('what /data/ shows', () =>
+  expectRecord(
+    'data.yaml',
+    stringify({ files: toFileRows(), fields: toFieldRows(), examples: toDataExamples(catalogue) }, { lineWidth: 0 }),
+  ));
+test('what is loaded behind the search documents', () =>
+  expectRecord(
+    'search-details.yaml',
+    stringify(
+      toSearchParts(toSearchDocuments(catalogue)).details.map(([summary, text]) => `${summary} | ${text}`),
+      { lineWidth: 0 },
+    ),
+  ));
