@@ -1,5 +1,5 @@
-import { CatalogueError } from './lib/catalogue/problem.ts';
-import { readOurApi } from './lib/catalogue/our-api.ts';
+import { CatalogueError } from './content/problem.ts';
+import { readOurApi } from './content/our-api.ts';
 
 const files = import.meta.glob<string>('../content/our-api.yaml', { query: '?raw', import: 'default', eager: true });
 const { ourApi: read, problems } = readOurApi(Object.values(files)[0]);

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { CatalogueError } from '../lib/catalogue/problem.ts';
-import { readContent, type ContentFile } from '../lib/catalogue/read-content.ts';
+import { CatalogueError } from '../content/problem.ts';
+import { readContent, type ContentFile } from '../content/read-content.ts';
 
 /**
  * Checks all of `content/` before a build or the dev server starts, so that every problem is listed together. Astro alone stops

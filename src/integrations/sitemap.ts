@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import library from '@astrojs/sitemap';
-import { toCatalogue } from '../lib/catalogue/catalogue.ts';
-import { readContent } from '../lib/catalogue/read-content.ts';
-import { reviewedPages } from '../lib/reviewed-pages.ts';
+import { toCatalogue } from '../content/catalogue.ts';
+import { readContent } from '../content/read-content.ts';
+import { reviewedPages } from '../models/reviewed-pages.ts';
 import { contentFiles } from './content-check.ts';
 
 /** Lists every page with the day of its last review. Pages that are drawn from all entries have the newest day of all. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { paths, toAddress } from '../lib/links.ts';
+import { paths, toAddress } from '../addresses.ts';
 import { site } from '../site.ts';
 
 // OpenSearch 1.1: lets a browser search the site from its address bar.

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
 
 const { entries } = readContent(await contentFiles('.'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
-import { componentName } from '../../src/lib/codes/component-name.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { componentName } from '../../src/facts/component-name.ts';
 
 const { entries } = readContent(await contentFiles('.'));
 const names = entries.codes.map(({ facts }) => componentName(facts));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 
 const { entries } = readContent(await contentFiles('.'));
 

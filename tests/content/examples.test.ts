@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { proseEntries } from '../../src/lib/catalogue/catalogue.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
-import { httpExchanges } from '../../src/lib/http/http-blocks.ts';
-import { lintBlocks } from '../../src/lib/http/lint/blocks.ts';
+import { proseEntries } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { httpExchanges } from '../../src/http/http-blocks.ts';
+import { lintBlocks } from '../../src/http/lint/blocks.ts';
 
 const { entries } = readContent(await contentFiles('.'));
 const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, facts.phrase]));

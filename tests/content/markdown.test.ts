@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { toCatalogue } from '../../src/lib/catalogue/catalogue.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
-import { toClassPages } from '../../src/lib/codes/class-page.ts';
-import { toCodePage } from '../../src/lib/codes/code-page.ts';
-import { toComparisonPages } from '../../src/lib/comparisons/comparison-page.ts';
-import { toGuidePages } from '../../src/lib/guides/guide-page.ts';
-import { httpExchanges } from '../../src/lib/http/http-blocks.ts';
-import { markdownPaths, toAddress } from '../../src/lib/links.ts';
-import { toClassMarkdown } from '../../src/lib/markdown/class.ts';
-import { toCodeMarkdown } from '../../src/lib/markdown/code.ts';
-import { toComparisonMarkdown } from '../../src/lib/markdown/comparison.ts';
-import { toGuideMarkdown } from '../../src/lib/markdown/guide.ts';
-import { toLlmsFullText, toLlmsText } from '../../src/lib/markdown/llms.ts';
-import { toSections } from '../../src/lib/markdown/sections.ts';
+import { toCatalogue } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { toClassPages } from '../../src/models/class-page.ts';
+import { toCodePage } from '../../src/models/code-page.ts';
+import { toComparisonPages } from '../../src/models/comparison-page.ts';
+import { toGuidePages } from '../../src/models/guide-page.ts';
+import { httpExchanges } from '../../src/http/http-blocks.ts';
+import { markdownPaths, toAddress } from '../../src/addresses.ts';
+import { toClassMarkdown } from '../../src/outputs/markdown/class.ts';
+import { toCodeMarkdown } from '../../src/outputs/markdown/code.ts';
+import { toComparisonMarkdown } from '../../src/outputs/markdown/comparison.ts';
+import { toGuideMarkdown } from '../../src/outputs/markdown/guide.ts';
+import { toLlmsFullText, toLlmsText } from '../../src/outputs/markdown/llms.ts';
+import { toSections } from '../../src/outputs/markdown/sections.ts';
 
 const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
 const codes = catalogue.codes.map((entry) => ({

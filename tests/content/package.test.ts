@@ -4,9 +4,9 @@ import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { toCatalogue } from '../../src/lib/catalogue/catalogue.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
-import { componentName } from '../../src/lib/codes/component-name.ts';
+import { toCatalogue } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { componentName } from '../../src/facts/component-name.ts';
 import { importPackage, writePackage } from '../support/package.ts';
 
 const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);

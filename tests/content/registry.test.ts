@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 
 interface Registered {
   code: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lintExchange, lintMessage } from '../../src/lib/http/lint/lint.ts';
-import { isInterim } from '../../src/lib/samples/recipe.ts';
+import { lintExchange, lintMessage } from '../../src/http/lint/lint.ts';
+import { isInterim } from '../../src/outputs/samples/recipe.ts';
 import { phrases, samples, toRequest, toResponse } from '../support/samples.ts';
 
 /** The samples have the fields that matter; a server adds what delimits the content (RFC 9112 section 6). */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { proseEntries } from '../../src/lib/catalogue/catalogue.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
+import { proseEntries } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read-content.ts';
 
 /** From this many words on a sentence has something of its own to say; shorter ones may well recur. */
 const LONG = 8;

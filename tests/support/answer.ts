@@ -1,4 +1,4 @@
-import { parseMessage, type Response } from '../../src/lib/http/message.ts';
+import { parseMessage, type Response } from '../../src/http/message.ts';
 
 /** What `curl -i` printed. */
 export interface Answer {

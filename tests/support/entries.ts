@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/lib/catalogue/catalogue.ts';
+import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/content/catalogue.ts';
 import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
 import { languageSchema } from '../../src/schemas/language.ts';

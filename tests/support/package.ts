@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Catalogue } from '../../src/lib/catalogue/catalogue.ts';
-import { toPackageModule, toPackageTypes } from '../../src/lib/package/package.ts';
+import type { Catalogue } from '../../src/content/catalogue.ts';
+import { toPackageModule, toPackageTypes } from '../../src/outputs/module/package.ts';
 
 /** The package as JavaScript sees it: nobody checks what is passed. */
 export interface Package {

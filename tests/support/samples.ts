@@ -1,9 +1,9 @@
 import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/lib/catalogue/read-content.ts';
-import type { Field, Request, Response } from '../../src/lib/http/message.ts';
-import { hasStandardMeaning } from '../../src/lib/codes/code-name.ts';
-import { methodOf } from '../../src/lib/samples/recipe.ts';
-import { toSample, type Sample, type SampleField } from '../../src/lib/samples/sample.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import type { Field, Request, Response } from '../../src/http/message.ts';
+import { hasStandardMeaning } from '../../src/facts/code-name.ts';
+import { methodOf } from '../../src/outputs/samples/recipe.ts';
+import { toSample, type Sample, type SampleField } from '../../src/outputs/samples/sample.ts';
 
 const { entries } = readContent(await contentFiles('.'));
 

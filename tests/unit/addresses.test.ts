@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { paths, toAddress, toHref } from '../../src/lib/links.ts';
-import { toJsonLd } from '../../src/lib/json-ld.ts';
-import { codeMeta, homeMeta } from '../../src/lib/page-meta.ts';
-import { toShortLinkPage } from '../../src/lib/short-link-page.ts';
-import { specAddress, specLabel } from '../../src/lib/spec/spec-link.ts';
+import { paths, toAddress, toHref } from '../../src/addresses.ts';
+import { toJsonLd } from '../../src/outputs/json-ld/json-ld.ts';
+import { codeMeta, homeMeta } from '../../src/models/page-meta.ts';
+import { toShortLinkPage } from '../../src/outputs/short-link/short-link-page.ts';
+import { specAddress, specLabel } from '../../src/facts/spec.ts';
 import { classEntry, codeEntry } from '../support/entries.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,4 +1,4 @@
-import type { Snippet } from '../../lib/samples/snippets.ts';
+import type { Snippet } from '../../outputs/samples/snippets.ts';
 import type { CodeDocument } from '../../schemas/api/code.ts';
 
 /** Fills the folded lists of texts to copy from the JSON form of the page: it is loaded when the first of them is unfolded. */

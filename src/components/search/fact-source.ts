@@ -1,6 +1,6 @@
-import { createFactIndex, type FactIndex } from '../../lib/search/fact-index.ts';
-import type { SearchDocument } from '../../lib/search/document.ts';
-import type { SearchSource } from '../../lib/search/result.ts';
+import { createFactIndex, type FactIndex } from '../../outputs/search/fact-index.ts';
+import type { SearchDocument } from '../../outputs/search/document.ts';
+import type { SearchSource } from '../../outputs/search/result.ts';
 
 async function read<Content>(address: string): Promise<Content> {
   const response = await fetch(address);

@@ -1,4 +1,4 @@
-import type { ExcerptPart, SearchResult, SearchSource } from '../../lib/search/result.ts';
+import type { ExcerptPart, SearchResult, SearchSource } from '../../outputs/search/result.ts';
 
 /** How many results are shown. Each costs a request for its excerpt. */
 const SHOWN = 5;

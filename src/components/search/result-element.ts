@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../lib/search/result.ts';
+import type { SearchResult } from '../../outputs/search/result.ts';
 
 /** Makes an element with a class and children. */
 export function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {

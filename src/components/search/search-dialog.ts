@@ -1,4 +1,4 @@
-import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../lib/search/result.ts';
+import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../outputs/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
 import { element, fillResult } from './result-element.ts';

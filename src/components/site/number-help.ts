@@ -1,4 +1,4 @@
-import { understandNumber } from '../../lib/codes/status-class.ts';
+import { understandNumber } from '../../facts/status-class.ts';
 
 const place = document.querySelector<HTMLElement>('#number-help')!;
 const { codes, comparisons, base } = place.dataset as Record<'codes' | 'comparisons' | 'base', string>;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toApiFiles } from '../../lib/api/files.ts';
-import { toJsonFile } from '../../lib/file-response.ts';
+import { toApiFiles } from '../../outputs/json/files.ts';
+import { toJsonFile } from '../../outputs/file-response.ts';
 
 export const getStaticPaths = (async () => {
   const files = toApiFiles(await getCatalogue());

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toClassPages } from '../../lib/codes/class-page.ts';
-import { toFile } from '../../lib/file-response.ts';
-import { toClassMarkdown } from '../../lib/markdown/class.ts';
+import { toClassPages } from '../../models/class-page.ts';
+import { toFile } from '../../outputs/file-response.ts';
+import { toClassMarkdown } from '../../outputs/markdown/class.ts';
 
 export const getStaticPaths = (async () =>
   toClassPages(await getCatalogue()).map((page) => ({ params: { class: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;

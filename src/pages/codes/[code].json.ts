@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toCodeDocument } from '../../lib/api/code-document.ts';
-import { toCodePage } from '../../lib/codes/code-page.ts';
-import { toJsonFile } from '../../lib/file-response.ts';
+import { toCodeDocument } from '../../outputs/json/code-document.ts';
+import { toCodePage } from '../../models/code-page.ts';
+import { toJsonFile } from '../../outputs/file-response.ts';
 
 export const getStaticPaths = (async () => {
   const catalogue = await getCatalogue();

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toCodePage } from '../../lib/codes/code-page.ts';
-import { toFile } from '../../lib/file-response.ts';
-import { toCodeMarkdown } from '../../lib/markdown/code.ts';
+import { toCodePage } from '../../models/code-page.ts';
+import { toFile } from '../../outputs/file-response.ts';
+import { toCodeMarkdown } from '../../outputs/markdown/code.ts';
 
 export const getStaticPaths = (async () => {
   const catalogue = await getCatalogue();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toFile } from '../../lib/file-response.ts';
-import { isApiResponse, toOpenApiDocument, toYaml } from '../../lib/openapi/responses.ts';
+import { toFile } from '../../outputs/file-response.ts';
+import { isApiResponse, toOpenApiDocument, toYaml } from '../../outputs/openapi/responses.ts';
 
 export const getStaticPaths = (async () => {
   const { codes } = await getCatalogue();

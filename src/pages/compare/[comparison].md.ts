@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toComparisonPages } from '../../lib/comparisons/comparison-page.ts';
-import { toFile } from '../../lib/file-response.ts';
-import { toComparisonMarkdown } from '../../lib/markdown/comparison.ts';
+import { toComparisonPages } from '../../models/comparison-page.ts';
+import { toFile } from '../../outputs/file-response.ts';
+import { toComparisonMarkdown } from '../../outputs/markdown/comparison.ts';
 
 export const getStaticPaths = (async () =>
   toComparisonPages(await getCatalogue()).map((page) => ({

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalogue } from '../../content.ts';
-import { toFile } from '../../lib/file-response.ts';
-import { toGuidePages } from '../../lib/guides/guide-page.ts';
-import { toGuideMarkdown } from '../../lib/markdown/guide.ts';
+import { toFile } from '../../outputs/file-response.ts';
+import { toGuidePages } from '../../models/guide-page.ts';
+import { toGuideMarkdown } from '../../outputs/markdown/guide.ts';
 
 export const getStaticPaths = (async () =>
   toGuidePages(await getCatalogue()).map((page) => ({ params: { guide: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;

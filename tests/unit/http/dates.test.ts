@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHttpDate } from '../../../src/lib/http/dates.ts';
+import { parseHttpDate } from '../../../src/http/dates.ts';
 
 const dateOf = (value: string) => {
   const parsed = parseHttpDate(value);

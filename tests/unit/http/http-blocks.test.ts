@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { httpExchanges } from '../../../src/lib/http/http-blocks.ts';
+import { httpExchanges } from '../../../src/http/http-blocks.ts';
 
 const find = (...lines: string[]) => httpExchanges(lines.join('\n'));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HttpExchange } from '../../../src/lib/http/http-blocks.ts';
-import { lintBlocks } from '../../../src/lib/http/lint/blocks.ts';
+import type { HttpExchange } from '../../../src/http/http-blocks.ts';
+import { lintBlocks } from '../../../src/http/lint/blocks.ts';
 
 const phrases = new Map<number, string>();
 const lint = (...texts: string[]) => {

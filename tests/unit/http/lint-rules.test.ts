@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lintExchange, lintMessage } from '../../../src/lib/http/lint/lint.ts';
-import { rules } from '../../../src/lib/http/lint/rules/index.ts';
+import { lintExchange, lintMessage } from '../../../src/http/lint/lint.ts';
+import { rules } from '../../../src/http/lint/rules/index.ts';
 import { message, request, response } from './messages.ts';
 
 test('no two rules have the same id', () => {

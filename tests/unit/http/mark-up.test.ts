@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markUpMessage } from '../../../src/lib/http/mark-up.ts';
+import { markUpMessage } from '../../../src/http/mark-up.ts';
 
 const block = (text: string, language = 'http') => `<code class="language-${language}">${text}\n</code>`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldValues, hasField, mediaType, octetLength, parseMessage } from '../../../src/lib/http/message.ts';
+import { fieldValues, hasField, mediaType, octetLength, parseMessage } from '../../../src/http/message.ts';
 import { message } from './messages.ts';
 
 const problemsOf = (...lines: string[]) => parseMessage(lines.join('\n')).problems.map(({ line, problem }) => `${line}: ${problem}`);

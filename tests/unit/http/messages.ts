@@ -1,7 +1,7 @@
-import type { Finding } from '../../../src/lib/http/finding.ts';
-import { lintExchange, lintMessage } from '../../../src/lib/http/lint/lint.ts';
-import type { LintContext } from '../../../src/lib/http/lint/rule.ts';
-import { type Message, parseMessage, type Request } from '../../../src/lib/http/message.ts';
+import type { Finding } from '../../../src/http/finding.ts';
+import { lintExchange, lintMessage } from '../../../src/http/lint/lint.ts';
+import type { LintContext } from '../../../src/http/lint/rule.ts';
+import { type Message, parseMessage, type Request } from '../../../src/http/message.ts';
 
 /** The message that these lines are. Throws on a bad start line: the test has a typing mistake then. */
 export function message(...lines: string[]): Message {

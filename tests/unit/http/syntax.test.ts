@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHost, isUriReference, listMembers } from '../../../src/lib/http/syntax.ts';
+import { isHost, isUriReference, listMembers } from '../../../src/http/syntax.ts';
 
 test.each([
   '',

@@ -1,0 +1,72 @@
+import type { Decisions } from '../../schemas/decisions.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+const FILE = 'content/decisions.yaml';
+/** Nobody answers more questions than these to choose a number. */
+const DEEPEST = 7;
+
+/** The questions form a tree: each is reached by one answer, none leads back, and no way is longer than people follow. */
+export const decisionsAreATree: Rule = {
+  check: ({ decisions }) => {
+    if (!decisions) return [];
+    if (!decisions.start)
+      return [{ file: FILE, field: 'start', problem: 'there is no first question', remedy: 'Call the first question "start".' }];
+    const problems: Problem[] = [];
+    const reached = new Set(['start']);
+    const follow = (name: string, way: readonly string[]) => {
+      if (way.length > DEEPEST)
+        problems.push({
+          file: FILE,
+          field: name,
+          problem: `it is question ${way.length} on its way`,
+          remedy: `Shorten the way to ${DEEPEST} questions: ${way.join(', ')}.`,
+        });
+      for (const [index, { next }] of decisions[name]!.answers.entries()) {
+        if (next === undefined) continue;
+        const field = `${name}.answers.${index}.next`;
+        if (!(next in decisions))
+          problems.push({ file: FILE, field, problem: `there is no question "${next}"`, remedy: 'Write it, or correct the name.' });
+        else if (way.includes(next))
+          problems.push({ file: FILE, field, problem: `it leads back to "${next}"`, remedy: 'Lead on to another question or to a code.' });
+        else if (reached.has(next))
+          problems.push({
+            file: FILE,
+            field,
+            problem: `"${next}" is reached by another answer already`,
+            remedy: 'Write a question of its own: the way to a question has to be one.',
+          });
+        else {
+          reached.add(next);
+          follow(next, [...way, next]);
+        }
+      }
+    };
+    follow('start', ['start']);
+    const lost = Object.keys(decisions).filter((name) => !reached.has(name));
+    return [
+      ...problems,
+      ...lost.map((name) => ({ file: FILE, field: name, problem: 'no answer leads to the question', remedy: 'Lead to it, or remove it.' })),
+    ];
+  },
+};
+
+/** Every code that the questions name has a page. */
+export const decidedCodesExist: Rule = {
+  check: ({ decisions, codes, unreadable }) => {
+    if (!decisions || unreadable.length > 0) return [];
+    const known = new Set(codes.map(({ facts }) => facts.code));
+    return namedCodes(decisions)
+      .filter(({ code }) => !known.has(code))
+      .map(({ code, field }) => ({ file: FILE, field, problem: `code ${code} has no page`, remedy: 'Correct the number.' }));
+  },
+};
+
+function namedCodes(decisions: Decisions): { code: number; field: string }[] {
+  return Object.entries(decisions).flatMap(([name, { answers }]) =>
+    answers.flatMap(({ code, not }, index) => [
+      ...(code === undefined ? [] : [{ code, field: `${name}.answers.${index}.code` }]),
+      ...not.map((other, place) => ({ code: other.code, field: `${name}.answers.${index}.not.${place}.code` })),
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import { checkReference } from '../../facts/spec.ts';
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** A header field that an entry names is defined, so that its page can say what it is. */
+export const headersAreDefined: Rule = {
+  check: ({ codes, classes, headers }) => {
+    const known = new Set(headers.map(({ id }) => id));
+    return [...codes, ...classes].flatMap(({ file, facts }) => [
+      ...facts.requirements.flatMap(({ headers: names }, index) => undefinedIn(names, known, file, `requirements.${index}.headers`)),
+      ...('headers' in facts ? facts.headers.flatMap(({ name }, index) => undefinedIn([name], known, file, `headers.${index}.name`)) : []),
+    ]);
+  },
+};
+
+function undefinedIn(names: readonly string[], known: ReadonlySet<string>, file: string, field: string): Problem[] {
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      file,
+      field,
+      problem: `the header field ${name} is not defined`,
+      remedy: 'Add it to content/headers.yaml, or correct its spelling.',
+    }));
+}
+
+/** The section that defines a header field exists. */
+export const headerSectionsExist: Rule = {
+  check: ({ headers }) =>
+    headers.flatMap(({ file, id, facts }): Problem[] => {
+      const found = checkReference(facts.spec);
+      return found ? [{ file, field: `${id}.spec`, ...found }] : [];
+    }),
+};
+
+/** A header field is used; one that no entry names would have an empty page. */
+export const headersAreUsed: Rule = {
+  check: ({ codes, classes, headers, unreadable }) => {
+    if (unreadable.length > 0) return [];
+    const used = new Set(
+      [...codes, ...classes].flatMap(({ facts }) => [
+        ...facts.requirements.flatMap((one) => one.headers),
+        ...('headers' in facts ? facts.headers.map(({ name }) => name) : []),
+      ]),
+    );
+    return headers
+      .filter(({ id }) => !used.has(id))
+      .map(({ file, id }) => ({
+        file,
+        field: id,
+        problem: 'no entry names this header field',
+        remedy: 'Remove it, or name it in the entry that uses it.',
+      }));
+  },
+};

@@ -1,0 +1,23 @@
+import { paths } from '../addresses.ts';
+import type { CodePage, PageLink } from '../models/code-page.ts';
+
+/** What gRPC and curl make of a code, as sentences. What stands between backticks is code. */
+export interface GrpcAndCurl {
+  /** Which gRPC codes are answered with it; undefined for none. */
+  sentFor: string | undefined;
+  /** What a gRPC client reports, without the full stop: the link to the mappings stands behind it in brackets. */
+  read: string;
+  mappings: PageLink;
+  curl: string;
+}
+
+/** The sentences of the section on gRPC and curl. */
+export function tellGrpcAndCurl({ entry: { facts }, grpcClientReads }: Pick<CodePage, 'entry' | 'grpcClientReads'>): GrpcAndCurl {
+  const names = facts.grpc.map((name) => `\`${name}\``);
+  return {
+    sentFor: names.length > 0 ? `An HTTP API that follows Google’s mapping sends it for ${names.join(' and ')}.` : undefined,
+    read: `A gRPC client that gets it without \`grpc-status\` reports \`${grpcClientReads}\``,
+    mappings: { label: 'both mappings', path: paths.guide('grpc-mapping') },
+    curl: `\`curl --fail\` ends with ${facts.code < 400 ? 'exit code 0' : 'exit code 22'}.`,
+  };
+}

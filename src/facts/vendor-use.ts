@@ -1,0 +1,59 @@
+import type { CodeFacts } from '../schemas/code.ts';
+
+type VendorUse = CodeFacts['vendors'][number];
+
+const SEEN: Record<VendorUse['visibleTo'], string> = {
+  client: 'Clients receive it.',
+  'log only': 'It stands in logs only.',
+  both: 'Clients receive it, and logs have it.',
+};
+const USAGE: Partial<Record<VendorUse['usage'], string>> = {
+  internal: 'Used inside, and normally translated before it leaves.',
+  'client-library': 'Made up by the client, which got no response.',
+  label: 'A name only: nothing was found that sends it.',
+  historic: 'No longer sent.',
+};
+
+/** One vendor's use of a number, in the words in which pages tell it. */
+export interface ToldVendorUse {
+  /** Its anchor: `by-nginx`. */
+  id: string;
+  title: string;
+  /** The vendor's reason phrase, in quotation marks. */
+  phrase: string | undefined;
+  meaning: string;
+  /** When it occurs, who sees it, what to do. */
+  answers: { label: string; text: string }[];
+  /** The evidence, and in `remark` what weakens it; empty for none. */
+  source: { label: string; title: string; url: string; remark: string };
+}
+
+/** What one vendor uses a number for, ready to be shown. */
+export function tellVendorUse(use: VendorUse): ToldVendorUse {
+  const { phrase, meaning, trigger, visibleTo, visibleNote, usage, fix, confidence, source } = use;
+  return {
+    id: idOf(use),
+    title: titleOf(use),
+    phrase: phrase && `“${phrase}”`,
+    meaning,
+    answers: [
+      { label: 'When', text: trigger },
+      { label: 'Seen', text: [USAGE[usage], SEEN[visibleTo], visibleNote].filter(Boolean).join(' ') },
+      { label: 'To do', text: fix },
+    ],
+    source: { label: 'Source', ...source, remark: confidence === 'secondary' ? ' (somebody else’s report)' : '' },
+  };
+}
+
+/** `AWS, Application Load Balancer`; a product that begins with the vendor's name says it already. */
+function titleOf({ name, product }: VendorUse): string {
+  if (!product) return name;
+  return product.startsWith(name) ? product : `${name}, ${product}`;
+}
+
+function idOf(use: VendorUse): string {
+  return `by-${titleOf(use)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '')}`;
+}

@@ -1,0 +1,156 @@
+import type { CodeFacts } from '../schemas/code.ts';
+import type { OurRule } from '../schemas/our-api.ts';
+import type { Catalogue, ClassEntry, CodeEntry } from '../content/catalogue.ts';
+import { findHeadings } from '../content/prose.ts';
+import { dataPaths, markdownPaths, paths, toAddress } from '../addresses.ts';
+import { isApiResponse } from '../outputs/openapi/responses.ts';
+import { toAnswers, type Answer } from '../facts/at-a-glance.ts';
+import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { constantsOf, type ConstantRow } from '../facts/constants.ts';
+import { toSnippetGroups, type SnippetGroup } from '../outputs/samples/snippets.ts';
+import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
+import { classOf } from '../facts/status-class.ts';
+
+/** A code that another page points to, with a sentence on it. */
+export interface CodeNote extends CodeName {
+  note: string;
+}
+
+/** Everything that a code's page shows besides its prose. */
+export interface CodePage {
+  entry: CodeEntry;
+  statusClass: ClassEntry;
+  answers: Answer[];
+  /** Codes to send instead, each with the situation that calls for it. */
+  insteadOf: CodeNote[];
+  /** Codes that it is mixed up with, each with the difference. */
+  confusedWith: CodeNote[];
+  /** Other codes worth a look, each with its summary. */
+  related: CodeNote[];
+  requirementGroups: RequirementGroup[];
+  constants: { common: ConstantRow[]; others: ConstantRow[] };
+  previous: CodeName | undefined;
+  next: CodeName | undefined;
+  /** The sections of the page, in order, for its table of contents. */
+  contents: Section[];
+  /** Comparisons with another code: `401 or 403?` */
+  comparisons: PageLink[];
+  /** Guides that are about it. */
+  guides: PageLink[];
+  /** What a gRPC client reports for it when there is no `grpc-status`. */
+  grpcClientReads: string;
+  /** What the team's API does with it, if it has a rule. */
+  ourRule: { name: string; rule: OurRule } | undefined;
+  /** Texts to copy: a body, the OpenAPI response, servers that answer with it. */
+  snippetGroups: SnippetGroup[];
+  /** The page in other forms. */
+  forms: PageLink[];
+  /** `[409 Conflict](https://…/codes/409/)` */
+  markdownLink: string;
+}
+
+/** A link to a page that is not a code's. */
+export interface PageLink {
+  label: string;
+  path: string;
+}
+
+/** A section of a page. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** The sections behind the prose. A section without anything to show is left out. */
+export const computedSections = {
+  requirements: { id: 'requirements', title: 'Requirements' },
+  headers: { id: 'header-fields', title: 'Header fields' },
+  constants: { id: 'constants', title: 'Constants' },
+  grpc: { id: 'grpc-and-curl', title: 'gRPC and curl' },
+  /** Behind the prose of a registered code, before that of an unofficial one: there it is the answer. */
+  vendors: { id: 'vendors', title: 'Used by vendors for' },
+  senders: { id: 'who-sends-it', title: 'Who sends it' },
+  confused: { id: 'confused-with', title: 'Easily confused' },
+  related: { id: 'related', title: 'Related codes' },
+  use: { id: 'use-it', title: 'Use it' },
+  sources: { id: 'sources', title: 'Sources' },
+} as const satisfies Record<string, Section>;
+
+/** The list of codes to send instead, which stands in the prose where its author wants it. */
+export const insteadOfSection: Section = { id: 'send-another-code-when', title: 'Send another code when' };
+
+/** What stands before links to comparisons, to guides and to the page in other forms. */
+export const linkLabels = { comparisons: 'Side by side', guides: 'Guides', forms: 'As data' } as const;
+
+/** Puts together what the page of one entry shows. */
+export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, ourApi }: Catalogue, entry: CodeEntry): CodePage {
+  const { facts } = entry;
+  const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
+  const link = (code: number) => toCodeName(factsOf.get(code)!);
+  const compared = comparisons
+    .filter((comparison) => comparison.facts.codes.includes(facts.code))
+    .map(({ id, facts: { codes: pair } }): PageLink => ({ label: `${pair[0]} or ${pair[1]}?`, path: paths.comparison(id) }));
+  const guided = guides
+    .filter((guide) => guide.facts.codes.includes(facts.code))
+    .map(({ id, facts: { title } }): PageLink => ({ label: title, path: paths.guide(id) }));
+  const rule = ourApi?.codes[entry.id];
+  const position = codes.indexOf(entry);
+  const neighbour = (other: CodeEntry | undefined) => other && link(other.facts.code);
+  return {
+    entry,
+    statusClass: classes.find((other) => other.facts.class === classOf(facts.code))!,
+    answers: toAnswers(facts),
+    insteadOf: facts.insteadOf.map(({ code, when }) => ({ ...link(code), note: when })),
+    confusedWith: facts.confusedWith.map(({ code, difference }) => ({ ...link(code), note: difference })),
+    related: facts.related.map((code) => ({ ...link(code), note: factsOf.get(code)!.summary })),
+    requirementGroups: groupRequirements(facts.requirements),
+    constants: constantsOf(facts.code, languages),
+    previous: neighbour(codes[position - 1]),
+    next: neighbour(codes[position + 1]),
+    contents: [
+      ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
+      ...proseSections(entry.body),
+      ...shownSections(facts, compared.length > 0, guided.length > 0),
+    ],
+    comparisons: compared,
+    guides: guided,
+    grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
+    ourRule: rule && { name: ourApi!.name, rule },
+    snippetGroups: toSnippetGroups(entry),
+    forms: [
+      { label: 'JSON', path: dataPaths.code(facts.code) },
+      { label: 'Markdown', path: markdownPaths.code(facts.code) },
+      ...(isApiResponse(entry) ? [{ label: 'OpenAPI', path: dataPaths.openapi(facts.code) }] : []),
+      { label: 'All the data', path: paths.data },
+    ],
+    markdownLink: `[${facts.code} ${facts.phrase}](${toAddress(paths.code(facts.code))})`,
+  };
+}
+
+function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boolean): Section[] {
+  const shown: [Section, boolean][] = [
+    [computedSections.requirements, facts.requirements.length > 0],
+    [computedSections.headers, facts.headers.length > 0],
+    [computedSections.constants, true],
+    [computedSections.grpc, facts.code >= 200],
+    [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
+    [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
+    [computedSections.related, facts.related.length > 0 || hasGuides],
+    [computedSections.use, true],
+    [computedSections.sources, facts.specs.length > 0],
+  ];
+  return shown.filter(([, isShown]) => isShown).map(([section]) => section);
+}
+
+/** The sections of an entry's prose. A title in a list of contents is plain text. */
+export function proseSections(body: string): Section[] {
+  return findHeadings(body).map(({ text }) => ({ id: slugOf(text), title: text.replaceAll('`', '') }));
+}
+
+/** The id that Astro gives to a heading, as GitHub does: small letters, signs left out, hyphens for spaces. */
+export function slugOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}

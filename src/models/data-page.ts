@@ -1,0 +1,57 @@
+import { apiDocuments, type ApiDocumentName } from '../schemas/api/index.ts';
+import { dataPaths, markdownPaths } from '../addresses.ts';
+import { toJsonSchema } from '../outputs/json/json-schema.ts';
+
+/** A kind of file in the table of `/data/`. */
+export interface FileRow {
+  /** Its path; `{code}` stands for a number. */
+  path: string;
+  holds: string;
+  /** Where its JSON Schema is, if it has one. */
+  schema?: string;
+  /** A file of the kind, where the path has a place to fill in. */
+  example?: string;
+}
+
+/** A field in the table of `/data/`. */
+export interface FieldRow {
+  name: string;
+  description: string;
+  isRequired: boolean;
+}
+
+/** Every kind of file that the site has besides its pages. */
+export function toFileRows(): FileRow[] {
+  const lists = (Object.keys(apiDocuments) as ApiDocumentName[]).filter((name) => name !== 'code');
+  return [
+    {
+      path: '/codes/{code}.json',
+      holds: 'everything about one code; permanent under /api/v1/codes/ too',
+      schema: dataPaths.schema('code'),
+      example: dataPaths.code(409),
+    },
+    ...lists.map((name) => ({ path: dataPaths.list(name), holds: apiDocuments[name].title.toLowerCase(), schema: dataPaths.schema(name) })),
+    { path: '/codes/{code}.md', holds: 'the page of a code as Markdown', example: markdownPaths.code(409) },
+    { path: '/classes/{class}.md', holds: 'the page of a class as Markdown', example: markdownPaths.statusClass('4xx') },
+    { path: '/compare/{pair}.md', holds: 'a comparison as Markdown', example: markdownPaths.comparison('401-vs-403') },
+    { path: '/guides/{guide}.md', holds: 'a guide as Markdown', example: markdownPaths.guide('retries') },
+    { path: dataPaths.llms, holds: 'a list of all pages, for assistants' },
+    { path: dataPaths.llmsFull, holds: 'all pages as one Markdown file' },
+    { path: '/codes/{code}.openapi.yaml', holds: 'the OpenAPI response of one code', example: dataPaths.openapi(409) },
+    { path: dataPaths.responses, holds: 'the OpenAPI responses of all codes that an API sends' },
+    { path: dataPaths.responsesJson, holds: 'the same as JSON' },
+    { path: dataPaths.module, holds: 'constants and functions for JavaScript' },
+    { path: dataPaths.types, holds: 'their types for TypeScript' },
+    { path: dataPaths.feed, holds: 'what changed, as an Atom feed' },
+    { path: '/sitemap-index.xml', holds: 'all pages with the day of their last review' },
+  ];
+}
+
+/** The fields of `/codes/409.json`, as its schema describes them. */
+export function toFieldRows(): FieldRow[] {
+  const { properties, required } = toJsonSchema('code') as unknown as {
+    properties: Record<string, { description: string }>;
+    required: string[];
+  };
+  return Object.entries(properties).map(([name, { description }]) => ({ name, description, isRequired: required.includes(name) }));
+}

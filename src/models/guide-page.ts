@@ -1,0 +1,18 @@
+import type { Catalogue, GuideEntry } from '../content/catalogue.ts';
+import { proseSections, type Section } from './code-page.ts';
+
+/** Everything that a guide's page shows besides its prose; the computed tables of its prose get the catalogue. */
+export interface GuidePage {
+  entry: GuideEntry;
+  contents: Section[];
+  catalogue: Catalogue;
+}
+
+/** The pages of all guides. */
+export function toGuidePages(catalogue: Catalogue): GuidePage[] {
+  return catalogue.guides.map((entry) => ({
+    entry,
+    contents: proseSections(entry.body),
+    catalogue,
+  }));
+}

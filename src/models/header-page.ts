@@ -1,0 +1,61 @@
+import type { CodeFacts } from '../schemas/code.ts';
+import type { Requirement } from '../schemas/requirement.ts';
+import type { Catalogue, HeaderEntry } from '../content/catalogue.ts';
+import { groupRequirements } from '../facts/requirements.ts';
+import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { paths } from '../addresses.ts';
+
+type HeaderUse = CodeFacts['headers'][number];
+
+/** A code that uses the field, and what for. */
+export interface HeaderUseRow extends CodeName, Pick<HeaderUse, 'level' | 'why'> {}
+
+/** A requirement that speaks of the field, and the page that has it. */
+export interface HeaderStatement {
+  requirement: Requirement;
+  /** `409` or `4xx`. */
+  label: string;
+  /** The statement itself on that page. */
+  path: string;
+}
+
+/** Everything that the page of one header field shows. */
+export interface HeaderPage {
+  entry: HeaderEntry;
+  /** The codes whose response carries it, the strongest demand first. */
+  inResponses: HeaderUseRow[];
+  /** The codes that answer a request which carries it. */
+  inRequests: HeaderUseRow[];
+  statements: HeaderStatement[];
+}
+
+const FORCE: Record<HeaderUse['level'], number> = { MUST: 0, SHOULD: 1, MAY: 2, typical: 3 };
+
+/** The pages of all header fields, by name. */
+export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPage[] {
+  const pages = [
+    ...classes.map(({ facts }) => ({
+      label: facts.class as string,
+      path: paths.statusClass(facts.class),
+      requirements: facts.requirements,
+    })),
+    ...codes.map(({ facts }) => ({ label: String(facts.code), path: paths.code(facts.code), requirements: facts.requirements })),
+  ];
+  return headers.map((entry) => {
+    const uses = (role: HeaderUse['role']): HeaderUseRow[] =>
+      codes
+        .flatMap(({ facts }) =>
+          facts.headers
+            .filter((use) => use.name === entry.id && use.role === role)
+            .map(({ level, why }) => ({ ...toCodeName(facts), level, why })),
+        )
+        .sort((a, b) => FORCE[a.level] - FORCE[b.level] || a.code - b.code);
+    const statements = pages.flatMap(({ label, path, requirements }) =>
+      groupRequirements(requirements)
+        .flatMap((group) => group.requirements)
+        .filter((requirement) => requirement.headers.includes(entry.id))
+        .map((requirement) => ({ requirement, label, path: `${path}#${requirement.id}` })),
+    );
+    return { entry, inResponses: uses('response'), inRequests: uses('request'), statements };
+  });
+}

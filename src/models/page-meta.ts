@@ -1,0 +1,257 @@
+import { site } from '../site.ts';
+import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from '../content/catalogue.ts';
+import { classOf, type StatusClass } from '../facts/status-class.ts';
+import { dataPaths, markdownPaths, paths } from '../addresses.ts';
+
+/** Where a page stands: its ancestors from the first below the start page, and itself last. */
+export interface Crumb {
+  label: string;
+  path: string;
+}
+
+/** Everything that `<head>` says about a page. Every title and description of the site is made in this file. */
+export interface PageMeta {
+  /** The title without the site's name. */
+  title: string;
+  description: string;
+  /** Its path without the base; the canonical address is made of it. */
+  path: string;
+  crumbs: Crumb[];
+  /** The class whose hue the page has, if one. */
+  statusClass?: StatusClass;
+  /** The day of the last review, on pages that are an article. */
+  reviewed?: string;
+  /** Pages that no search engine should list. */
+  isHidden?: boolean;
+  /** The same page in other forms. */
+  alternates?: Alternate[];
+  /** The code that the page defines. */
+  term?: { code: number; name: string; definition: string };
+}
+
+/** Another form of a page. */
+export interface Alternate {
+  /** What a link to it says. */
+  label: string;
+  /** Its media type. */
+  type: string;
+  path: string;
+}
+
+const markdown = (path: string): Alternate => ({ label: 'As Markdown', type: 'text/markdown', path });
+const json = (path: string): Alternate => ({ label: 'As JSON', type: 'application/json', path });
+const feed: Alternate = { label: 'Feed', type: 'application/atom+xml', path: dataPaths.feed };
+
+const codesCrumb: Crumb = { label: 'Codes', path: paths.codes };
+const classesCrumb: Crumb = { label: 'Classes', path: paths.classes };
+
+export function homeMeta(): PageMeta {
+  return {
+    title: 'Every HTTP status code, and what to do about it',
+    description: site.description,
+    path: paths.home,
+    crumbs: [],
+    alternates: [feed],
+  };
+}
+
+export function codesMeta(): PageMeta {
+  return {
+    title: 'All HTTP status codes',
+    description: 'Every code in one table: what it says, who has to act, whether to try again, and where it is defined.',
+    path: paths.codes,
+    crumbs: [codesCrumb],
+    alternates: [json(dataPaths.list('codes'))],
+  };
+}
+
+export function codeMeta({ facts }: CodeEntry, { facts: { title } }: ClassEntry): PageMeta {
+  const name = `${facts.code} ${facts.phrase}`;
+  const statusClass = classOf(facts.code);
+  const path = paths.code(facts.code);
+  return {
+    title: name,
+    description: `${name}: ${facts.summary}`,
+    path,
+    crumbs: [codesCrumb, { label: `${statusClass} ${title}`, path: paths.statusClass(statusClass) }, { label: name, path }],
+    statusClass,
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.code(facts.code)), json(dataPaths.code(facts.code))],
+    term: { code: facts.code, name: facts.phrase, definition: facts.summary },
+  };
+}
+
+export function classesMeta(): PageMeta {
+  return {
+    title: 'The five classes of HTTP status codes',
+    description: 'What the first digit of a status code says, and how a client treats a code that it does not know.',
+    path: paths.classes,
+    crumbs: [classesCrumb],
+    alternates: [json(dataPaths.list('classes'))],
+  };
+}
+
+export function classMeta({ facts }: ClassEntry): PageMeta {
+  const path = paths.statusClass(facts.class);
+  const name = `${facts.class} ${facts.title}`;
+  return {
+    title: name,
+    description: `${name}: ${facts.summary}`,
+    path,
+    crumbs: [classesCrumb, { label: name, path }],
+    statusClass: facts.class,
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.statusClass(facts.class))],
+  };
+}
+
+const headersCrumb: Crumb = { label: 'Header fields', path: paths.headers };
+
+export function headersMeta(): PageMeta {
+  return {
+    title: 'Header fields that status codes use',
+    description:
+      'Which header fields go with which status codes, in the request or the response, and how strongly the standard asks for them.',
+    path: paths.headers,
+    crumbs: [headersCrumb],
+    alternates: [json(dataPaths.list('headers'))],
+  };
+}
+
+export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
+  const path = paths.header(id);
+  return {
+    title: `${id} and status codes`,
+    description: `${id}: ${facts.summary.replaceAll('`', '')} The codes that use it.`,
+    path,
+    crumbs: [headersCrumb, { label: id, path }],
+  };
+}
+
+const languagesCrumb: Crumb = { label: 'Languages', path: paths.languages };
+
+export function languagesMeta(): PageMeta {
+  return {
+    title: 'HTTP status code constants by language',
+    description: 'What Go, Python, Rust, Java, .NET, Ruby, PHP and twenty more languages and frameworks call the status codes.',
+    path: paths.languages,
+    crumbs: [languagesCrumb],
+    alternates: [json(dataPaths.list('languages'))],
+  };
+}
+
+export function languageMeta({ id, facts }: LanguageEntry): PageMeta {
+  const path = paths.language(id);
+  return {
+    title: `${facts.label}: HTTP status code constants`,
+    description: `All names of status codes in ${facts.label}, ${facts.library} ${facts.version}, each ready to copy.`,
+    path,
+    crumbs: [languagesCrumb, { label: facts.label, path }],
+  };
+}
+
+const guidesCrumb: Crumb = { label: 'Guides', path: paths.guides };
+
+export function guidesMeta(): PageMeta {
+  return {
+    title: 'Guides to HTTP status codes',
+    description: 'Redirects, retries, caching, conditional requests, error formats, vendors’ codes: what several status codes share.',
+    path: paths.guides,
+    crumbs: [guidesCrumb],
+  };
+}
+
+export function guideMeta({ id, facts }: GuideEntry): PageMeta {
+  const path = paths.guide(id);
+  return {
+    title: facts.title,
+    description: facts.summary,
+    path,
+    crumbs: [guidesCrumb, { label: facts.title, path }],
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.guide(id))],
+  };
+}
+
+const comparisonsCrumb: Crumb = { label: 'Compare', path: paths.comparisons };
+
+export function comparisonsMeta(): PageMeta {
+  return {
+    title: 'Two status codes side by side',
+    description: '401 or 403, 400 or 422, 301 or 308: the one question that decides between two status codes, and what follows.',
+    path: paths.comparisons,
+    crumbs: [comparisonsCrumb],
+    alternates: [json(dataPaths.list('comparisons'))],
+  };
+}
+
+export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
+  const path = paths.comparison(id);
+  const title = `${facts.codes[0]} or ${facts.codes[1]}?`;
+  return {
+    title,
+    description: `${title} ${facts.question}`,
+    path,
+    crumbs: [comparisonsCrumb, { label: title, path }],
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.comparison(id))],
+  };
+}
+
+export function chooseMeta(): PageMeta {
+  return {
+    title: 'Choose a status code',
+    description:
+      'Which status code should an API send? From what happened to the code that says it, question by question, with the reasons.',
+    path: paths.choose,
+    crumbs: [{ label: 'Choose', path: paths.choose }],
+  };
+}
+
+export function searchMeta(): PageMeta {
+  return {
+    title: 'Search',
+    description: 'Find a status code by its number, its name, a constant, a header field, or what happened.',
+    path: paths.search,
+    crumbs: [{ label: 'Search', path: paths.search }],
+  };
+}
+
+export function ourApiMeta(name: string): PageMeta {
+  return {
+    title: `Status codes of ${name}`,
+    description: `Which status codes ${name} returns, when, and what a client does about each.`,
+    path: paths.ourApi,
+    crumbs: [{ label: name, path: paths.ourApi }],
+  };
+}
+
+export function aboutMeta(): PageMeta {
+  return {
+    title: 'About',
+    description: 'Where the facts come from, how they are checked, what was corrected, and the promise that addresses stay.',
+    path: paths.about,
+    crumbs: [{ label: 'About', path: paths.about }],
+  };
+}
+
+export function dataMeta(): PageMeta {
+  return {
+    title: 'The facts as data',
+    description:
+      'Every status code as JSON, Markdown, OpenAPI and TypeScript: addresses, fields, examples to run, and what stays as it is.',
+    path: paths.data,
+    crumbs: [{ label: 'Data', path: paths.data }],
+    alternates: [feed],
+  };
+}
+
+export function notFoundMeta(): PageMeta {
+  return {
+    title: 'No page at this address',
+    description: 'There is no page here. What a client does with a status code that it does not know, and ways on.',
+    path: '/404.html',
+    crumbs: [],
+    isHidden: true,
+  };
+}

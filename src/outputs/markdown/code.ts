@@ -1,0 +1,149 @@
+import { specReference } from '../../schemas/fields.ts';
+import { tellFormerPhrases } from '../../facts/code-name.ts';
+import { computedSections as sections, linkLabels, type CodePage } from '../../models/code-page.ts';
+import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../../facts/constants.ts';
+import { toFurtherFacts } from '../../facts/further-facts.ts';
+import { tellGrpcAndCurl } from '../../facts/grpc-and-curl.ts';
+import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../../facts/header-use.ts';
+import { toSources } from '../../facts/sources.ts';
+import { tellUnregistered } from '../../facts/unregistered.ts';
+import { markdownPaths, paths, toAddress } from '../../addresses.ts';
+import { ourRuleTitle, tellOurRule } from '../../facts/our-rule.ts';
+import { codeMeta } from '../../models/page-meta.ts';
+import type { SnippetGroup } from '../samples/snippets.ts';
+import { toDocument, toList, toSection, type Block } from './document.ts';
+import { toFence } from './fences.ts';
+import { toCode, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
+import { toCodeNotes, toPageLinks, toRequirementGroups, toReviewed, toVendorUses } from './lists.ts';
+import { toProse } from './prose.ts';
+import { toTable } from './table.ts';
+
+/** The page of a code as Markdown. */
+export function toCodeMarkdown(page: CodePage): string {
+  const { entry, statusClass, insteadOf } = page;
+  const { facts } = entry;
+  const { title, path } = codeMeta(entry, statusClass);
+  const isUnofficial = facts.standing === 'unofficial';
+  const isShown = (section: { id: string }) => page.contents.some(({ id }) => id === section.id);
+  const former = tellFormerPhrases(facts);
+  return toDocument([
+    `# ${toText(title)}`,
+    toText(facts.summary),
+    toStanding(page, path),
+    former && toText(former),
+    toFacts(page),
+    isUnofficial ? toUnregistered(facts.code) : undefined,
+    toOurRule(page),
+    isUnofficial ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
+    toProse(entry.body, { path, insteadOf }).trim(),
+    toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
+    toSection(sections.headers.title, [toHeaderFields(page)]),
+    toSection(sections.constants.title, toConstants(page)),
+    isShown(sections.grpc) ? toSection(sections.grpc.title, [toGrpcAndCurl(page)]) : undefined,
+    isShown(sections.vendors) ? toSection(sections.vendors.title, [toVendorUses(facts.vendors)]) : undefined,
+    toSection(sections.confused.title, [toCodeNotes(page.confusedWith), toPageLinks(linkLabels.comparisons, page.comparisons)]),
+    toSection(sections.related.title, [toCodeNotes(page.related), toPageLinks(linkLabels.guides, page.guides)]),
+    ...page.snippetGroups.map(toSnippets),
+    isShown(sections.sources) ? toSection(sections.sources.title, [toSourceList(page)]) : undefined,
+    toPageLinks(
+      linkLabels.forms,
+      page.forms.filter((form) => form.path !== markdownPaths.code(facts.code)),
+    ),
+    toReviewed(facts.reviewed),
+  ]);
+}
+
+/** How the code stands and where it is defined, its class, and the address of the page for people. */
+function toStanding({ entry: { facts }, statusClass }: CodePage, path: string): string {
+  const { class: name, title } = statusClass.facts;
+  const standing = facts.standing.charAt(0).toUpperCase() + facts.standing.slice(1);
+  return [
+    [standing, ...facts.specs.map(toSpecLink)].join(', '),
+    toPageLink(`${name} ${title.toLowerCase()}`, paths.statusClass(name)),
+    toAddress(path),
+  ].join(' · ');
+}
+
+function toFacts({ answers, entry: { facts } }: CodePage): string {
+  return toTable(
+    ['Fact', 'Answer', 'Detail'],
+    [
+      ...answers.map(({ label, answer, detail, address }) => [
+        toText(label),
+        address ? toLink(toText(answer), address) : toText(answer),
+        toText(detail),
+      ]),
+      ...toFurtherFacts(facts).map(({ label, value, detail }) => [label, value, detail].map(toText)),
+    ],
+  );
+}
+
+function toUnregistered(code: number): string {
+  const { lead, text, spec, statusClass } = tellUnregistered(code);
+  return `**${lead}** ${toText(text)} (${toSpecLink(specReference.parse(spec))}, ${toPageLink(statusClass, paths.statusClass(statusClass))}).`;
+}
+
+function toOurRule({ ourRule }: CodePage): Block {
+  if (!ourRule) return undefined;
+  const { name, rule } = ourRule;
+  return toSection(toPageLink(ourRuleTitle(name), paths.ourApi), [
+    ...tellOurRule(rule).map(({ lead, text }) => [lead && `**${lead}**`, toText(text)].filter(Boolean).join(' ')),
+    // What looks like JSON is JSON: the catalogue has seen to it.
+    rule.body && toFence(/^[[{]/.test(rule.body) ? 'json' : 'text', rule.body),
+  ]);
+}
+
+function toHeaderFields({ entry: { facts } }: CodePage): Block {
+  if (facts.headers.length === 0) return undefined;
+  return toTable(
+    ['Field', ...HEADER_USE_COLUMNS],
+    facts.headers.map((use) => [toLink(toCode(use.name), toAddress(paths.header(use.name))), ...toHeaderUseCells(use).map(toText)]),
+  );
+}
+
+/** A row for each language that has a name; the others in one line. */
+function toConstants({ constants }: CodePage): Block[] {
+  const rows = [...constants.common, ...constants.others];
+  const named = rows.filter(({ written }) => written !== undefined);
+  const nameless = rows.filter(({ written }) => written === undefined);
+  const link = ({ id, language }: ConstantRow) => toPageLink(language, paths.language(id));
+  return [
+    named.length > 0
+      ? toTable(
+          ['Language', 'Name', 'Other names'],
+          named.map((row) => [link(row), ...toNames(row)]),
+        )
+      : undefined,
+    nameless.length > 0 ? `${NO_NAME}: ${nameless.map(({ language }) => toText(language)).join(', ')}` : undefined,
+  ];
+}
+
+function toNames(row: ConstantRow): string[] {
+  const { written, isDeprecated } = row;
+  return [
+    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}`,
+    otherNames(row)
+      .map(({ name, kind }) => `${kind} ${toCode(name)}`)
+      .join(', '),
+  ];
+}
+
+function toGrpcAndCurl(page: CodePage): string {
+  const { sentFor, read, mappings, curl } = tellGrpcAndCurl(page);
+  return [sentFor && toText(sentFor), `${toText(read)} (${toPageLink(mappings.label, mappings.path)}).`, toText(curl)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function toSnippets({ title, snippets }: SnippetGroup): Block {
+  return toSection(
+    toText(title),
+    snippets.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
+  );
+}
+
+function toSourceList({ entry: { facts } }: CodePage): Block {
+  return toList(
+    toSources(facts).map(({ before, label, address, after }) => `${toText(before)}${toLink(toText(label), address)}${toText(after)}`),
+  );
+}

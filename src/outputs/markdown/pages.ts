@@ -1,0 +1,19 @@
+import type { Catalogue } from '../../content/catalogue.ts';
+import { toClassPages } from '../../models/class-page.ts';
+import { toCodePage } from '../../models/code-page.ts';
+import { toComparisonPages } from '../../models/comparison-page.ts';
+import { toGuidePages } from '../../models/guide-page.ts';
+import { toClassMarkdown } from './class.ts';
+import { toCodeMarkdown } from './code.ts';
+import { toComparisonMarkdown } from './comparison.ts';
+import { toGuideMarkdown } from './guide.ts';
+
+/** Every page that has a Markdown form: classes, codes, comparisons, guides. */
+export function toAllMarkdown(catalogue: Catalogue): string[] {
+  return [
+    ...toClassPages(catalogue).map(toClassMarkdown),
+    ...catalogue.codes.map((entry) => toCodeMarkdown(toCodePage(catalogue, entry))),
+    ...toComparisonPages(catalogue).map(toComparisonMarkdown),
+    ...toGuidePages(catalogue).map(toGuideMarkdown),
+  ];
+}

@@ -1,0 +1,264 @@
+import type { Catalogue, CodeEntry } from '../../content/catalogue.ts';
+import { classOf, type StatusClass } from '../../facts/status-class.ts';
+import { paths, toHref } from '../../addresses.ts';
+import { frequencyOf } from './frequency.ts';
+import { toTerms } from './terms.ts';
+
+/** What kind of page a document stands for. */
+export type DocumentKind = 'code' | 'outside' | 'class' | 'comparison' | 'guide' | 'header' | 'language' | 'list';
+
+/**
+ * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are
+ * terms (see `toTerms`), each once.
+ */
+export interface SearchDocument {
+  /** Where it leads, below the base. */
+  href: string;
+  kind: DocumentKind;
+  /** `409 Conflict`, `401 or 403?` */
+  title: string;
+  /** The class whose hue it has. */
+  statusClass?: StatusClass;
+  /** How a code stands, where that needs saying. */
+  standing?: string;
+  /** How often the code is met: the smaller, the more often. */
+  frequency?: number;
+  /** The codes of a comparison. */
+  codes?: [number, number];
+  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. Absent in the loaded file where there are none. */
+  names?: string[];
+  /** Identifiers by which it is found exactly, where they are not made of a name: constants, gRPC codes (see `toIdentifier`). */
+  ids?: string[];
+  /** The two digits that most codes of a guide begin with: it is the page on that family. */
+  family?: string;
+  /** The codes that use a header field, the one it belongs to most first. */
+  uses?: number[];
+  /** Terms of keywords, header fields and vendors that its names do not have. */
+  keywords?: string;
+}
+
+/** What is loaded behind the documents: no first answer waits for it. */
+export interface SearchDetails {
+  /** One line under the title. */
+  summary: string;
+  /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
+  text: string;
+}
+
+/** A page with both parts. */
+export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
+
+/** A page before it is known whether other pages speak of it. */
+type Draft = Omit<FullDocument, 'text'> & { text?: string };
+
+/** The two parts of the index, page by page in the same order. */
+export function toSearchParts(documents: readonly FullDocument[]): {
+  documents: SearchDocument[];
+  details: [summary: string, text: string][];
+} {
+  return {
+    documents: documents.map(compact),
+    details: documents.map(({ summary, text }) => [summary.replaceAll('`', ''), text]),
+  };
+}
+
+/** What languages put before the name of a status. */
+const PREFIX = /^(?:https?|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
+
+/**
+ * What is left of an identifier without signs, digits and the words that languages put before it: `HttpStatus.CONFLICT`,
+ * `http.StatusConflict`, `HTTP_409_CONFLICT` and the phrase itself are all `conflict`.
+ */
+export function toIdentifier(written: string): string {
+  let rest = written.toLowerCase().replace(/[^a-z]/g, '');
+  while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
+  return rest;
+}
+
+const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
+/** The terms of texts, each once, without those of other texts. */
+const terms = (texts: readonly (string | undefined)[], without: readonly (string | undefined)[] = []) => {
+  const known = new Set(without.flatMap((text) => toTerms(text ?? '')));
+  return unique(texts.flatMap((text) => toTerms(text ?? '')))
+    .filter((term) => !known.has(term))
+    .join(' ');
+};
+
+/** The fields that are loaded behind the documents. */
+const LATER = new Set(['summary', 'text'] satisfies (keyof SearchDetails)[] as string[]);
+
+/** What the first answer needs of a document, without what is empty. */
+function compact(document: FullDocument): SearchDocument {
+  return Object.fromEntries(
+    Object.entries(document).filter(([name, value]) => !LATER.has(name) && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  ) as unknown as SearchDocument;
+}
+
+/** Every page that the index of facts finds. */
+export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
+  const { codes, classes, comparisons, guides, headers, languages, outside } = catalogue;
+  const situations = situationsOf(codes);
+  const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
+  return [
+    ...codes.map((entry) => toCodeDocument(entry, catalogue, situations.get(entry.facts.code) ?? [])),
+    ...classes.map(({ facts }): Draft => {
+      const names = unique([
+        facts.class,
+        facts.title.toLowerCase(),
+        `${facts.title.toLowerCase()}s`,
+        `${facts.title.toLowerCase()} responses`,
+      ]);
+      return {
+        href: toHref(paths.statusClass(facts.class)),
+        kind: 'class',
+        title: `${facts.class} ${facts.title}`,
+        summary: facts.summary,
+        statusClass: facts.class,
+        names,
+        keywords: terms([facts.tagline, ...facts.keywords], [...names, facts.summary]),
+      };
+    }),
+    ...comparisons.map(({ id, facts }): Draft => ({
+      href: toHref(paths.comparison(id)),
+      kind: 'comparison',
+      title: `${facts.codes[0]} or ${facts.codes[1]}?`,
+      summary: facts.question,
+      codes: facts.codes,
+      names: [],
+      keywords: terms([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))], [facts.question]),
+    })),
+    ...guides.map(({ id, facts }): Draft => {
+      const names = unique([facts.title.toLowerCase(), id.replaceAll('-', ' ')]);
+      return {
+        ...(familyOf(facts.codes) ? { family: familyOf(facts.codes)! } : {}),
+        href: toHref(paths.guide(id)),
+        kind: 'guide',
+        title: facts.title,
+        summary: facts.summary,
+        names,
+        keywords: terms(facts.keywords, [...names, facts.summary]),
+      };
+    }),
+    ...headers.map(({ id, facts }): Draft => ({
+      uses: usesOf(id, codes),
+      href: toHref(paths.header(id)),
+      kind: 'header',
+      title: id,
+      summary: facts.summary,
+      names: [id.toLowerCase()],
+    })),
+    ...languages.map(({ id, facts }): Draft => ({
+      href: toHref(paths.language(id)),
+      kind: 'language',
+      title: facts.label,
+      summary: `Its constants, in ${facts.library}.`,
+      names: [facts.label.toLowerCase()],
+    })),
+    ...outside.map(({ id, facts }): Draft => ({
+      href: `${toHref(paths.guide('unofficial-codes'))}#n${id}`,
+      kind: 'outside',
+      title: `${id} ${facts.phrase}`,
+      summary: facts.summary,
+      standing: 'not HTTP',
+      names: [id, facts.phrase.toLowerCase()],
+      keywords: terms(
+        facts.vendors.flatMap(({ name, product }) => [name, product]),
+        [facts.phrase, facts.summary],
+      ),
+    })),
+    {
+      href: toHref(paths.choose),
+      kind: 'list' as const,
+      title: 'Choose a code',
+      summary: 'From what happened to the code that says it, question by question.',
+      names: ['choose', 'choose a code', 'choosing a status code', 'decision tree'],
+      keywords: terms(['pick right decide flowchart helper wizard best practice']),
+    },
+    {
+      href: toHref(paths.data),
+      kind: 'list' as const,
+      title: 'The facts as data',
+      summary: 'JSON, Markdown, OpenAPI and TypeScript, each with an example.',
+      names: [
+        'data',
+        'api',
+        'json',
+        'openapi',
+        'json api',
+        'llms.txt',
+        'status codes as json',
+        'npm package',
+        'typescript types',
+        'markdown',
+      ],
+      keywords: terms(['download machine readable schema feed atom swagger components']),
+    },
+    {
+      href: toHref(paths.codes),
+      kind: 'list' as const,
+      title: 'All codes',
+      summary: 'Every status code in one table.',
+      names: ['all codes', 'all status codes', 'list of status codes', 'http status codes', 'status codes', 'full list'],
+      keywords: terms(['overview complete cheat sheet']),
+    },
+  ].map((document) => ({ text: '', ...document }));
+}
+
+function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalogue, situations: string[]): Draft {
+  const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
+  const names = unique(
+    [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
+  const constants = languages.flatMap(({ facts: { codes, aliases, deprecated } }) =>
+    [codes[id], ...(aliases[id] ?? []), ...(deprecated[id] ?? [])].filter((name) => name !== undefined),
+  );
+  const sameAsNames = new Set(names.map(toIdentifier));
+  const words = [...keywords, ...headers.map(({ name }) => name), ...vendors.flatMap(({ name, product }) => [name, product])];
+  return {
+    href: toHref(paths.code(code)),
+    kind: 'code',
+    title: `${code} ${phrase}`,
+    summary,
+    statusClass: classOf(code),
+    ...(standing === 'standard' ? {} : { standing }),
+    frequency: frequencyOf(code),
+    names,
+    ids: unique([...constants, ...grpc].map(toIdentifier)).filter((name) => !sameAsNames.has(name)),
+    keywords: terms(words, [...names, summary]),
+    text: terms([ourApi?.codes[id]?.when, ...situations], [...names, summary, ...words]),
+  };
+}
+
+const FORCE = ['MUST', 'SHOULD', 'MAY', 'typical'];
+
+/** The two digits that nearly all of some codes begin with. */
+function familyOf(codes: readonly number[]): string | undefined {
+  const digits = String(codes[0] ?? '').slice(0, 2);
+  const inside = codes.filter((code) => String(code).startsWith(digits));
+  return codes.length > 2 && inside.length / codes.length > 0.75 ? digits : undefined;
+}
+
+/** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
+function usesOf(name: string, codes: Catalogue['codes']): number[] {
+  return codes
+    .flatMap(({ facts }) => {
+      const place = facts.headers.findIndex((use) => use.name === name);
+      return place < 0
+        ? []
+        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code) / 8 }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 4)
+    .map(({ code }) => code);
+}
+
+/** What the entries say of when another code is the one to send: the situations of that code. */
+function situationsOf(codes: Catalogue['codes']): Map<number, string[]> {
+  const situations = new Map<number, string[]>();
+  for (const { facts } of codes) {
+    for (const { code, when } of facts.insteadOf) situations.set(code, [...(situations.get(code) ?? []), when]);
+  }
+  return situations;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { readEntry } from '../../../src/content/entry.ts';
+import { formatProblem } from '../../../src/content/problem.ts';
+import { codeSchema } from '../../../src/schemas/code.ts';
+import { leastCode } from '../../support/entries.ts';
+
+const FILE = 'content/codes/409.mdx';
+const write = (facts: object, body = '') => `---\n${stringify({ ...leastCode, ...facts })}---\n${body}`;
+const problemsOf = (text: string) => readEntry(FILE, text, codeSchema).problems.map(formatProblem);
+
+test('facts and prose are read apart', () => {
+  const { entry } = readEntry(FILE, write({}, '\n## Meaning\n'), codeSchema);
+  expect(entry).toMatchObject({ file: FILE, id: '409', facts: { phrase: 'Conflict' }, body: '\n## Meaning\n' });
+});
+
+test('a line of the prose can be told as a line of the file', () => {
+  const text = write({}, 'first line\n');
+  const { entry } = readEntry(FILE, text, codeSchema);
+  expect(text.split('\n')[entry!.bodyOffset]).toBe('first line');
+});
+
+test('an unknown field is named with its line', () => {
+  const text = write({ phrse: 'Conflict' });
+  const line = text.split('\n').indexOf('phrse: Conflict') + 1;
+  expect(problemsOf(text)).toEqual([
+    `${FILE}:${line} phrse: there is no field "phrse". Check its spelling against the field table in content/README.md, or remove it.`,
+  ]);
+});
+
+test('a field inside a field is named by its path', () => {
+  expect(problemsOf(write({ retry: { ...leastCode.retry, verdict: 'maybe' } }))[0]).toMatch(
+    /retry\.verdict: this value is not allowed\. Write one of: yes, after-wait, after-change, no, n\/a\./,
+  );
+});
+
+test('a value of the wrong type is told what type to be', () => {
+  expect(problemsOf(write({ code: '409' }))[0]).toMatch(/code: must be a number such as 409, without quotes/);
+});
+
+test('a missing field is told from a wrong one', () => {
+  expect(problemsOf(write({ phrase: undefined }))[0]).toMatch(/phrase: the field is missing\. Add it/);
+});
+
+test('all problems of a file are listed, not the first alone', () => {
+  expect(problemsOf(write({ phrse: 'x', code: 99, standing: 'popular' }))).toHaveLength(3);
+});
+
+test('YAML that does not parse is a problem with a line', () => {
+  expect(problemsOf('---\ncode: 409\nphrase: [Conflict\n---\n')[0]).toMatch(
+    /^content\/codes\/409\.mdx:\d+ front matter: this is not valid YAML: /,
+  );
+});
+
+test('a key that stands twice is not valid YAML', () => {
+  expect(problemsOf('---\ncode: 409\ncode: 409\n---\n')[0]).toMatch(/:3 front matter: this is not valid YAML: .*unique/);
+});
+
+test('prose without front matter points to the template', () => {
+  expect(problemsOf('## Meaning\n')[0]).toMatch(/does not begin with front matter.*_template\.mdx/);
+});
+
+test('a file with Windows line ends is read', () => {
+  expect(problemsOf(write({}).replaceAll('\n', '\r\n'))).toEqual([]);
+});

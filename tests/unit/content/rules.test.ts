@@ -1,0 +1,246 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntries, toCatalogue, type Entries } from '../../../src/content/catalogue.ts';
+import { CatalogueError, formatProblem } from '../../../src/content/problem.ts';
+import { classEntry, codeEntry, entries, languageEntry, leastProse } from '../../support/entries.ts';
+
+const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given)).map(formatProblem);
+const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
+
+test('the least content has no problem', () => {
+  expect(problemsOf({ codes: [codeEntry()], classes: [classEntry()], languages: [languageEntry()] })).toEqual([]);
+});
+
+test('every problem of the content is in the message, one line each', () => {
+  const broken = entries({ codes: [codeEntry({ related: [404, 410] })] });
+  expect(() => toCatalogue(broken)).toThrow(CatalogueError);
+  expect(() => toCatalogue(broken)).toThrow(
+    /^The content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
+  );
+});
+
+test('a catalogue is in the order of its numbers', () => {
+  const codes = [codeEntry(), codeEntry({ code: 404, phrase: 'Not Found' })];
+  expect(toCatalogue(entries({ codes })).codes.map(({ facts }) => facts.code)).toEqual([404, 409]);
+});
+
+describe('names of files', () => {
+  test('a file is called as its code', () => {
+    expect(problemsOf({ codes: [{ ...codeEntry(), id: 'conflict', file: 'content/codes/conflict.mdx' }] })[0]).toMatch(
+      /^content\/codes\/conflict\.mdx code: the file is called "conflict", but the code is 409\. Rename the file to 409\.mdx/,
+    );
+  });
+
+  test('a file is called as its class', () => {
+    expect(problemsOf({ classes: [{ ...classEntry(), id: '400' }] })[0]).toMatch(/class: the file is called "400"/);
+  });
+
+  test('a code has one entry', () => {
+    const copy = { ...codeEntry(), file: 'content/codes/0409.mdx', id: '0409' };
+    expect(problemsOf({ codes: [codeEntry(), copy] }).join('\n')).toMatch(
+      /0409\.mdx code: 409 has an entry already, content\/codes\/409\.mdx/,
+    );
+  });
+});
+
+describe('relations', () => {
+  const other = (facts: object = {}) => codeEntry({ code: 412, phrase: 'Precondition Failed', ...facts });
+
+  test('a related code has a page', () => {
+    expect(problemsOf({ codes: [codeEntry({ related: [410] })] })[0]).toMatch(
+      /related\.0: code 410 has no page\. Write content\/codes\/410\.mdx/,
+    );
+  });
+
+  test('a code whose file cannot be read counts as present', () => {
+    expect(problemsOf({ codes: [codeEntry({ related: [410] })], unreadable: ['content/codes/410.mdx'] })).toEqual([]);
+  });
+
+  test('a code is not related to itself', () => {
+    expect(problemsOf({ codes: [codeEntry({ related: [409] })] })[0]).toMatch(/related\.0: 409 points to itself/);
+  });
+
+  test('a list names a code once', () => {
+    expect(problemsOf({ codes: [codeEntry({ related: [412, 412] }), other()] })[0]).toMatch(/related\.1: code 412 is in the list twice/);
+  });
+
+  test('related does not repeat a stronger relation', () => {
+    const codes = [
+      codeEntry({ related: [412], insteadOf: [{ code: 412, when: 'It failed.' }] }, prose('<InsteadOf of={props.insteadOf} />')),
+      other(),
+    ];
+    expect(problemsOf({ codes })[0]).toMatch(/related\.0: code 412 is in insteadOf or confusedWith already/);
+  });
+
+  test('confusion is mutual', () => {
+    const codes = [codeEntry({ confusedWith: [{ code: 412, difference: 'It asked.' }] }), other()];
+    expect(problemsOf({ codes })[0]).toMatch(/confusedWith\.0\.code: content\/codes\/412\.mdx does not name 409 in turn/);
+  });
+});
+
+describe('specifications', () => {
+  test('a section exists', () => {
+    expect(problemsOf({ codes: [codeEntry({ specs: ['RFC 9110 15.5.99'] })] })[0]).toMatch(/specs\.0: RFC 9110 has no section 15\.5\.99/);
+  });
+
+  test('a section in the prose exists', () => {
+    expect(problemsOf({ codes: [codeEntry({}, prose('<Spec at="RFC 9110 99" />'))] })[0]).toMatch(
+      /409\.mdx:3 <Spec at="RFC 9110 99" \/>: RFC 9110 has no section 99/,
+    );
+  });
+
+  test('a reference in the prose names a document and a section', () => {
+    expect(problemsOf({ codes: [codeEntry({}, prose('<Spec at="9110" />'))] })[0]).toMatch(/must name a document and a section/);
+  });
+
+  test('a document is in the table', () => {
+    expect(problemsOf({ codes: [codeEntry({ specs: ['RFC 1149 1'] })] })[0]).toMatch(/RFC 1149 is not in the table of specifications/);
+  });
+
+  test('a living code is not defined by a document that was replaced', () => {
+    expect(problemsOf({ codes: [codeEntry({ specs: ['RFC 2518 10.1'] })] })[0]).toMatch(/specs\.0: RFC 2518 was replaced by RFC 4918/);
+  });
+
+  test('an obsolete code may be', () => {
+    expect(problemsOf({ codes: [codeEntry({ standing: 'obsolete', specs: ['RFC 2518 10.1'] })] })).toEqual([]);
+  });
+
+  test('a registered code has a section and a first document', () => {
+    const found = problemsOf({ codes: [codeEntry({ specs: [], firstDefined: undefined })] });
+    expect(found.join('\n')).toMatch(/specs: a registered code needs its section[\s\S]*firstDefined: a registered code needs/);
+  });
+});
+
+test('a requirement says its level', () => {
+  const requirements = [{ level: 'MUST NOT' as const, actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' }];
+  expect(problemsOf({ codes: [codeEntry({ requirements })] })[0]).toMatch(/requirements\.0\.text: the text does not contain "must not"/);
+});
+
+describe('headings', () => {
+  test('a standard code has the four that readers look for', () => {
+    expect(problemsOf({ codes: [codeEntry({}, leastProse().replace('## What to do\n', ''))] })[0]).toMatch(
+      /## What to do: the heading is missing/,
+    );
+  });
+
+  test('an unused code needs its meaning only', () => {
+    expect(problemsOf({ codes: [codeEntry({ standing: 'unused' }, '## Meaning\n')] })).toEqual([]);
+  });
+
+  test('no page has a heading of its own', () => {
+    expect(problemsOf({ codes: [codeEntry({}, `${leastProse()}## Background\n`)] })[0]).toMatch(
+      /## Background: no page has this heading\. Use one of: Meaning, /,
+    );
+  });
+
+  test('a heading stands once', () => {
+    expect(problemsOf({ codes: [codeEntry({}, `${leastProse()}## What to do\n`)] })[0]).toMatch(/## What to do: the heading stands twice/);
+  });
+
+  test('headings keep the order of every page', () => {
+    const body = leastProse().replace('## Meaning\n', '').replace('## Example', '## Meaning\n\n## Example');
+    expect(problemsOf({ codes: [codeEntry({}, body)] })[0]).toMatch(/## Meaning: it stands behind "When to send it"/);
+  });
+
+  test('what stands in a code block is no heading', () => {
+    expect(problemsOf({ codes: [codeEntry({}, `${leastProse()}\n\`\`\`sh\n## a comment\n\`\`\`\n`)] })).toEqual([]);
+  });
+
+  test('a class has its own', () => {
+    expect(problemsOf({ classes: [classEntry({}, '## Meaning\n')] })).toHaveLength(3);
+  });
+
+  test('codes to send instead are shown where there are any', () => {
+    const codes = [codeEntry({ insteadOf: [{ code: 412, when: 'It failed.' }] }), codeEntry({ code: 412, phrase: 'Precondition Failed' })];
+    expect(problemsOf({ codes })[0]).toMatch(
+      /<InsteadOf>: the prose shows insteadOf 0 times\. Put <InsteadOf of=\{props\.insteadOf\} \/> once/,
+    );
+  });
+
+  test('codes to send instead are not shown where there are none', () => {
+    expect(problemsOf({ codes: [codeEntry({}, prose('<InsteadOf of={props.insteadOf} />'))] })[0]).toMatch(
+      /shows insteadOf, which is empty/,
+    );
+  });
+});
+
+describe('links', () => {
+  const linkTo = (address: string) => problemsOf({ codes: [codeEntry({}, prose(`See [this](${address}).`))] });
+
+  test.each(['/codes/409/', '/codes/409/#meaning', '/codes/', 'https://www.rfc-editor.org/', '#example'])(
+    '%s leads somewhere',
+    (address) => {
+      expect(linkTo(address)).toEqual([]);
+    },
+  );
+
+  test('a page that does not exist is named with its line', () => {
+    expect(linkTo('/codes/410/')[0]).toMatch(/409\.mdx:3 link to \/codes\/410\/: no page has this address/);
+  });
+
+  test('an address ends in a slash', () => {
+    expect(linkTo('/codes/409')[0]).toMatch(/the address lacks the slash at its end\. Write \/codes\/409\/\./);
+  });
+});
+
+describe('examples', () => {
+  const withExample = (message: string) => problemsOf({ codes: [codeEntry({}, leastProse().replace('HTTP/1.1 409 Conflict', message))] });
+
+  test('a fault in a message is named with its line and its field', () => {
+    expect(withExample('HTTP/1.1 409 Conflict\nContent-Type: text/plain\nContent-Length: 9\n\nno')[0]).toMatch(
+      /409\.mdx:10 example, Content-Length: Content-Length says 9, but the content has 2 octets\. Write Content-Length: 2\./,
+    );
+  });
+
+  test('a reason phrase is the registered one', () => {
+    expect(withExample('HTTP/1.1 409 Clash')[0]).toMatch(/example.*Conflict/);
+  });
+
+  test('one response has the code of the page', () => {
+    expect(withExample('HTTP/1.1 200 OK')[0]).toMatch(
+      /## Example: no response has the status 409\. Show one whose status line is "HTTP\/1\.1 409 Conflict"/,
+    );
+  });
+});
+
+test('a code that stands only inside a 207 is shown there', () => {
+  const inside = '<D:multistatus xmlns:D="DAV:"><D:status>HTTP/1.1 424 Failed Dependency</D:status></D:multistatus>';
+  const message = `HTTP/1.1 207 Multi-Status\nContent-Type: application/xml\nContent-Length: ${inside.length}\n\n${inside}`;
+  const body = leastProse().replace('HTTP/1.1 409 Conflict', message);
+  expect(problemsOf({ codes: [codeEntry({ code: 424, phrase: 'Failed Dependency' }, body)] })).toEqual([]);
+});
+
+describe('constants', () => {
+  const inProse = (code: string, ...languages: Entries['languages']) =>
+    problemsOf({ codes: [codeEntry({}, prose(`Write \`${code}\`.`))], languages });
+
+  test('a constant in the prose is one of its language', () => {
+    expect(inProse('http.StatusConfict', languageEntry())[0]).toMatch(
+      /`http\.StatusConfict`: Go has no such constant\. Look the name up in content\/languages\/go\.yaml/,
+    );
+  });
+
+  test('a known one, an alias and an old name are accepted', () => {
+    const language = languageEntry({ aliases: { '409': ['StatusClash'] }, deprecated: { '404': ['StatusLost'] } });
+    for (const name of ['StatusConflict', 'StatusClash', 'StatusLost']) expect(inProse(`http.${name}`, language)).toEqual([]);
+  });
+
+  test('other names of the same module are none of its business', () => {
+    expect(inProse('http.Client', languageEntry())).toEqual([]);
+  });
+
+  test('a template of punctuation alone claims no words', () => {
+    expect(inProse(':method', languageEntry({ template: ':{name}', codes: { '409': 'conflict' } }))).toEqual([]);
+  });
+
+  test('a language gives a name to one code only', () => {
+    expect(problemsOf({ languages: [languageEntry({ codes: { '404': 'StatusConflict', '409': 'StatusConflict' } })] })[0]).toMatch(
+      /go\.yaml codes\.409: "StatusConflict" is the name of 404 already/,
+    );
+  });
+
+  test('an old name belongs to a code that the language names', () => {
+    expect(problemsOf({ languages: [languageEntry({ deprecated: { '410': ['StatusLost'] } })] })[0]).toMatch(
+      /deprecated\.410: the language has no name for 410/,
+    );
+  });
+});

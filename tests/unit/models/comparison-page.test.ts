@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checkEntries } from '../../../src/content/catalogue.ts';
+import { formatProblem } from '../../../src/content/problem.ts';
+import { differencesOf } from '../../../src/models/comparison-page.ts';
+import { comparisonSchema } from '../../../src/schemas/comparison.ts';
+import { codeEntry, entries } from '../../support/entries.ts';
+
+const BODY = '## When to send each\n\n## What the specification says\n\n## What people do\n';
+const comparison = (codes: [number, number], id: string, body = BODY) => ({
+  file: `content/comparisons/${id}.mdx`,
+  id,
+  facts: comparisonSchema.parse({ codes, question: 'Which?', first: 'One.', second: 'The other.', reviewed: '2026-11-20' }),
+  body,
+  bodyOffset: 0,
+});
+const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
+const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) => checkEntries(entries({ codes, comparisons })).map(formatProblem);
+
+test('the smaller number stands first, and the file is called so', () => {
+  expect(problemsOf(comparison([404, 409], '404-vs-409'))).toEqual([]);
+  expect(problemsOf(comparison([409, 404], '409-vs-404'))[0]).toMatch(/409 does not stand before 404/);
+  expect(problemsOf(comparison([404, 409], '404-or-409'))[0]).toMatch(/the file is called "404-or-409"/);
+});
+
+test('both codes have a page', () => {
+  expect(problemsOf(comparison([404, 410], '404-vs-410'))[0]).toMatch(/code 410 has no page/);
+});
+
+test('every comparison answers in the same sections', () => {
+  expect(problemsOf(comparison([404, 409], '404-vs-409', '## When to send each\n'))).toHaveLength(2);
+});
+
+test('only what differs is compared', () => {
+  const labels = differencesOf(
+    codeEntry().facts,
+    codeEntry({ actor: { who: 'server', does: 'repair' }, standing: 'unofficial' }).facts,
+  ).map(({ label }) => label);
+  expect(labels).toEqual(['Who acts', 'Stands as']);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery } from '../../../../src/outputs/search/query.ts';
+
+describe('a number', () => {
+  test.each([
+    ['409', '409', ''],
+    ['http 409', '409', ''],
+    ['error 409:', '409', ''],
+    ['409 duplicate email', '409', 'duplicate email'],
+    ['HTTP/1.1 429 Too Many Requests', '429', ''],
+    ['"GET /x HTTP/1.1" 499 0', '499', ''],
+    ['10.0.0.1 - - "POST /a HTTP/2.0" 502 157', '502', ''],
+  ])('is read from “%s”', (text, digits, rest) => {
+    expect(readQuery(text)).toEqual({ kind: 'number', digits, rest });
+  });
+
+  test('that is too long is still a number', () => {
+    expect(readQuery('30000')).toEqual({ kind: 'number', digits: '30000', rest: '' });
+  });
+});
+
+test.each([
+  ['40', '40', false],
+  ['52x', '52', true],
+  ['4xx', '4', true],
+  ['5', '5', false],
+])('“%s” is the beginning of a number', (text, digits, isFamily) => {
+  expect(readQuery(text)).toEqual({ kind: 'prefix', digits, isFamily });
+});
+
+describe('two things against each other', () => {
+  test.each([
+    ['401 vs 403', ['401', '403']],
+    ['401 or 403?', ['401', '403']],
+    ['401/403', ['401', '403']],
+    ['difference between 302 and 307', ['302', '307']],
+    ['unauthorized versus forbidden', ['unauthorized', 'forbidden']],
+    ['difference between bad gateway and gateway timeout', ['bad gateway', 'gateway timeout']],
+  ])('are read from “%s”', (text, sides) => {
+    expect(readQuery(text)).toMatchObject({ kind: 'versus', sides });
+  });
+});
+
+test('anything else is words', () => {
+  expect(readQuery('email already exists')).toEqual({ kind: 'words' });
+});
