@@ -1,21 +1,21 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { createContent } from './src/integrations/content.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 
+const content = createContent();
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
-  // Vitest sees collections only where `astro sync` puts them.
-  cacheDir: './.astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), sitemap(), pageStyles(), securityPolicy(), searchIndex()],
+  integrations: [content.integration, mdx(), sitemap(content.catalogue), pageStyles(), securityPolicy(), searchIndex()],
   vite: {
     // Addresses of scripts stand in every page; a name made of the component's path would be twice as long.
     environments: {

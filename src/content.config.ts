@@ -1,4 +1,5 @@
-import { file, glob } from 'astro/loaders';
+import catalogue from 'virtual:catalogue';
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { codeSchema } from './schemas/code.ts';
 import { comparisonSchema } from './schemas/comparison.ts';
@@ -8,15 +9,27 @@ import { languageSchema } from './schemas/language.ts';
 import { outsideSchema } from './schemas/outside.ts';
 import { statusClassSchema } from './schemas/status-class.ts';
 
-const entries = (folder: string, extension: 'mdx' | 'yaml') =>
-  glob({ base: `./content/${folder}`, pattern: `[!_]*.${extension}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+/** The entries of one kind, as `src/content/read.ts` has read and checked them; Astro renders the prose of those that have some. */
+const entries = (kind: 'codes' | 'classes' | 'guides' | 'comparisons' | 'outside' | 'headers' | 'languages'): Loader => ({
+  name: `catalogue-${kind}`,
+  load: async ({ store }) => {
+    store.clear();
+    for (const entry of catalogue[kind]) {
+      const { id, file: filePath, facts } = entry;
+      if ('prose' in entry) {
+        store.set({ id, data: facts, body: entry.prose.source, filePath, deferredRender: true });
+        store.addModuleImport(filePath);
+      } else store.set({ id, data: facts });
+    }
+  },
+});
 
 export const collections = {
-  codes: defineCollection({ loader: entries('codes', 'mdx'), schema: codeSchema }),
-  classes: defineCollection({ loader: entries('classes', 'mdx'), schema: statusClassSchema }),
-  guides: defineCollection({ loader: entries('guides', 'mdx'), schema: guideSchema }),
-  comparisons: defineCollection({ loader: entries('comparisons', 'mdx'), schema: comparisonSchema }),
-  outside: defineCollection({ loader: file('content/outside.yaml'), schema: outsideSchema }),
-  headers: defineCollection({ loader: file('content/headers.yaml'), schema: headerSchema }),
-  languages: defineCollection({ loader: entries('languages', 'yaml'), schema: languageSchema }),
+  codes: defineCollection({ loader: entries('codes'), schema: codeSchema }),
+  classes: defineCollection({ loader: entries('classes'), schema: statusClassSchema }),
+  guides: defineCollection({ loader: entries('guides'), schema: guideSchema }),
+  comparisons: defineCollection({ loader: entries('comparisons'), schema: comparisonSchema }),
+  outside: defineCollection({ loader: entries('outside'), schema: outsideSchema }),
+  headers: defineCollection({ loader: entries('headers'), schema: headerSchema }),
+  languages: defineCollection({ loader: entries('languages'), schema: languageSchema }),
 };

@@ -1,42 +1,38 @@
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { readProse, type Prose } from './tree.ts';
 
-/** One file of `content/`: its facts, and its prose if it has any. */
-export interface Entry<Facts> {
-  /** Path from the project's root: `content/codes/409.mdx`. */
-  file: string;
-  /** The file's name without extension: `409`. */
-  id: string;
+/** The line of a field in its file, by the path that problems name: `related.2`; of the nearest field on the path that is there. */
+export type LineOf = (field: string) => number | undefined;
+
+/** What stands in one file. */
+export interface ReadFile<Facts> {
   facts: Facts;
-  /** The MDX behind the front matter; empty for YAML files. */
-  body: string;
-  /** How many lines of the file stand before the body, so that a line of the body can be named. */
-  bodyOffset: number;
+  /** Undefined for YAML files. */
+  prose: Prose | undefined;
+  lineOf: LineOf;
 }
 
-/** An entry, or all that keeps the file from being one. */
-export type ReadEntry<Facts> = { entry: Entry<Facts>; problems: [] } | { entry?: never; problems: Problem[] };
-
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** The file's name without folder and extension. */
 export function idOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.\w+$/, '');
 }
 
-/** How many lines stand before the body of an MDX file. */
-export function linesBeforeBody(text: string): number {
-  const found = FRONT_MATTER.exec(text);
-  return found?.index === 0 ? found[0].split('\n').length - 1 : 0;
-}
-
 /**
- * Reads one file of `content/` against the schema of its collection.
+ * Reads one file of `content/` against its schema.
  * @param file path from the project's root; `.mdx` has front matter and prose, `.yaml` is all facts
- * @param text the file's text
+ * @param written the file's text
+ * @returns what it holds, or all that keeps it from being read
  */
-export function readEntry<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ReadEntry<z.output<Schema>> {
+export function readFile<Schema extends z.ZodType>(
+  file: string,
+  written: string,
+  schema: Schema,
+): { read: ReadFile<z.output<Schema>>; problems: [] } | { read?: never; problems: Problem[] } {
+  const text = written.replaceAll('\r\n', '\n');
   const isProse = file.endsWith('.mdx');
   const found = isProse ? FRONT_MATTER.exec(text) : undefined;
   if (isProse && found?.index !== 0) {
@@ -52,50 +48,46 @@ export function readEntry<Schema extends z.ZodType>(file: string, text: string, 
       ],
     };
   }
+  const firstLine = found ? 1 : 0;
   const lines = new LineCounter();
   const document = parseDocument(found ? found[1]! : text, { lineCounter: lines });
-  const firstLine = found ? 1 : 0;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: error.linePos![0].line + firstLine,
-        field: found ? 'front matter' : 'YAML',
-        problem: `this is not valid YAML: ${error.message
-          .split('\n')[0]!
-          .replace(/ at line \d+.*$/, '')
-          .replace(/[.:]$/, '')}`,
-        remedy: 'Quote text that contains ": ", " #" or begins with a backtick, and check the indentation.',
-      })),
-    };
-  }
-  const parsed = schema.safeParse(document.toJS());
-  if (!parsed.success) {
-    const lineOf = (path: readonly PropertyKey[]) => {
-      const offset = offsetOf(document, path);
-      return offset === undefined ? undefined : lines.linePos(offset).line + firstLine;
-    };
-    return {
-      problems: parsed.error.issues.flatMap((issue) =>
-        toProblems(issue).map((problem) => ({
-          file,
-          line: lineOf(problem.path),
-          field: fieldOf(problem.path),
-          problem: problem.problem,
-          remedy: problem.remedy,
-        })),
-      ),
-    };
-  }
+  /** Of the front matter's beginning, where nothing on the path is there. */
+  const lineAt = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? 1 : lines.linePos(offset).line + firstLine;
+  };
+  const read = found ? readProse(text.slice(found[0].length), found[0].split('\n').length - 1) : undefined;
+  const facts = document.errors.length > 0 ? undefined : schema.safeParse(document.toJS());
+  const problems: Problem[] = [
+    ...document.errors.map((error) => toYamlProblem(file, found ? 'front matter' : 'YAML', error, firstLine)),
+    ...(facts?.error?.issues ?? [])
+      .flatMap(toFieldProblems)
+      .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: fieldOf(path), problem, remedy })),
+    ...(read && 'problem' in read
+      ? [{ file, field: 'prose', ...read.problem, remedy: 'Close what is open, and put a bare "<" or "{" into backticks.' }]
+      : []),
+  ];
+  if (problems.length > 0 || !facts?.success) return { problems };
   return {
-    entry: {
-      file,
-      id: idOf(file),
-      facts: parsed.data,
-      body: isProse ? text.slice(found![0].length) : '',
-      bodyOffset: linesBeforeBody(text),
+    read: {
+      facts: facts.data,
+      prose: read && 'prose' in read ? read.prose : undefined,
+      lineOf: (field) => lineAt(field.split('.')),
     },
     problems: [],
+  };
+}
+
+function toYamlProblem(file: string, field: string, error: YAMLError, firstLine: number): Problem {
+  return {
+    file,
+    line: error.linePos![0].line + firstLine,
+    field,
+    problem: `this is not valid YAML: ${error.message
+      .split('\n')[0]!
+      .replace(/ at line \d+.*$/, '')
+      .replace(/[.:]$/, '')}`,
+    remedy: 'Quote text that contains ": ", " #" or begins with a backtick, and check the indentation.',
   };
 }
 
@@ -104,15 +96,17 @@ function fieldOf(path: readonly PropertyKey[]): string {
 }
 
 /** Where the nearest node on the path stands in the YAML: of a key its key, so that a missing field points at its parent. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  for (let length = path.length; length > 0; length -= 1) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
-    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+function offsetOf({ contents }: Document, path: readonly PropertyKey[]): number | undefined {
+  let nearest: number | undefined;
+  let node: unknown = contents;
+  for (const name of path.map(String)) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === name) : undefined;
+    const next = isSeq(node) ? node.items[Number(name)] : pair?.key;
+    if (!isNode(next)) break;
+    nearest = next.range?.[0];
+    node = pair ? pair.value : next;
   }
-  return undefined;
+  return nearest;
 }
 
 interface FieldProblem {
@@ -122,7 +116,7 @@ interface FieldProblem {
 }
 
 /** Turns what zod found into words for an author. */
-function toProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys':

@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../schemas/code.ts';
-import { findDocument, specAddress, specLabel } from './spec.ts';
+import type { Specs } from '../schemas/specs.ts';
+import { specAddress, specLabel } from './spec.ts';
 
 /** One of the six short answers at the head of a code's page. */
 export interface Answer {
@@ -45,14 +46,14 @@ export function actorAnswer({ actor }: Pick<CodeFacts, 'actor'>): string {
 }
 
 /** The six answers, in the same places on every code's page. */
-export function toAnswers(facts: CodeFacts): Answer[] {
+export function toAnswers(facts: CodeFacts, documents: Specs): Answer[] {
   return [
     { label: 'Who acts', answer: actorAnswer(facts), detail: facts.actor.does },
     { label: 'Retry as is?', answer: retryAnswer(facts), detail: facts.retry.condition },
     { label: 'Cached?', answer: CACHE[facts.cacheable.rule], detail: facts.cacheable.note },
     { label: 'Body', answer: CONTENT[facts.content.rule], detail: facts.content.note },
     fieldsAnswer(facts),
-    definitionAnswer(facts),
+    definitionAnswer(facts, documents),
   ];
 }
 
@@ -66,10 +67,10 @@ function fieldsAnswer({ headers }: CodeFacts): Answer {
   };
 }
 
-function definitionAnswer({ specs, firstDefined }: CodeFacts): Answer {
+function definitionAnswer({ specs, firstDefined }: CodeFacts, documents: Specs): Answer {
   const [spec] = specs;
   const first = firstDefined?.document;
-  const year = first && findDocument(first)?.year;
+  const year = first && documents[first]?.year;
   const detail = first ? (first === spec?.document ? `new there, ${year}` : `first in ${first}, ${year}`) : '';
   return spec
     ? { label: 'Defined in', answer: specLabel(spec), detail, address: specAddress(spec) }

@@ -1,5 +1,4 @@
-import type { CodeEntry } from '../content/catalogue.ts';
-import { httpExchanges } from '../http/http-blocks.ts';
+import type { CodeEntry } from '../content/entries.ts';
 import { findRequest } from '../http/lint/rule.ts';
 import { parseMessage, type Request, type Response } from '../http/message.ts';
 
@@ -10,8 +9,8 @@ export interface Example {
 }
 
 /** The responses with the entry's own code in its prose, in order. The catalogue has checked that they conform. */
-export function examplesOf({ facts, body }: Pick<CodeEntry, 'facts' | 'body'>): Example[] {
-  return httpExchanges(body).flatMap((exchange) => {
+export function examplesOf({ facts, prose }: Pick<CodeEntry, 'facts' | 'prose'>): Example[] {
+  return prose.exchanges.flatMap((exchange) => {
     const messages = exchange.flatMap(({ text }) => parseMessage(text).message ?? []);
     return messages.flatMap((message, index) =>
       message.kind === 'response' && message.status === facts.code ? [{ request: findRequest(messages, index), response: message }] : [],

@@ -1,5 +1,6 @@
 import { paths } from '../addresses.ts';
-import type { CodePage, PageLink } from '../models/code-page.ts';
+import type { CodeFacts } from '../schemas/code.ts';
+import type { PageLink } from './page-link.ts';
 
 /** What gRPC and curl make of a code, as sentences. What stands between backticks is code. */
 export interface GrpcAndCurl {
@@ -11,12 +12,15 @@ export interface GrpcAndCurl {
   curl: string;
 }
 
-/** The sentences of the section on gRPC and curl. */
-export function tellGrpcAndCurl({ entry: { facts }, grpcClientReads }: Pick<CodePage, 'entry' | 'grpcClientReads'>): GrpcAndCurl {
+/**
+ * The sentences of the section on gRPC and curl.
+ * @param clientReads the gRPC code that a client reports for it
+ */
+export function tellGrpcAndCurl(facts: CodeFacts, clientReads: string): GrpcAndCurl {
   const names = facts.grpc.map((name) => `\`${name}\``);
   return {
     sentFor: names.length > 0 ? `An HTTP API that follows Google’s mapping sends it for ${names.join(' and ')}.` : undefined,
-    read: `A gRPC client that gets it without \`grpc-status\` reports \`${grpcClientReads}\``,
+    read: `A gRPC client that gets it without \`grpc-status\` reports \`${clientReads}\``,
     mappings: { label: 'both mappings', path: paths.guide('grpc-mapping') },
     curl: `\`curl --fail\` ends with ${facts.code < 400 ? 'exit code 0' : 'exit code 22'}.`,
   };

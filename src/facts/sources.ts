@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../schemas/code.ts';
-import { documentAddress, findDocument, specAddress, specLabel } from './spec.ts';
+import type { Specs } from '../schemas/specs.ts';
+import { documentAddress, specAddress, specLabel } from './spec.ts';
 
 /** A document that facts come from: a link, and the words before and behind it. */
 export interface Source {
@@ -10,14 +11,14 @@ export interface Source {
 }
 
 /** Where the facts of a registered code come from. */
-export function toSources({ specs, firstDefined }: Pick<CodeFacts, 'specs' | 'firstDefined'>): Source[] {
-  const first = firstDefined && { ...firstDefined, year: findDocument(firstDefined.document)?.year };
+export function toSources({ specs, firstDefined }: Pick<CodeFacts, 'specs' | 'firstDefined'>, documents: Specs): Source[] {
+  const first = firstDefined && { ...firstDefined, year: documents[firstDefined.document]?.year };
   return [
     ...specs.map((spec) => ({
       before: 'Defined in ',
       label: specLabel(spec),
       address: specAddress(spec),
-      after: `, ${findDocument(spec.document)?.title}.`,
+      after: `, ${documents[spec.document]?.title}.`,
     })),
     ...(first
       ? [

@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import library from '@astrojs/sitemap';
-import { toCatalogue } from '../content/catalogue.ts';
-import { readContent } from '../content/read-content.ts';
+import type { Catalogue } from '../content/catalogue.ts';
 import { reviewedPages } from '../models/reviewed-pages.ts';
-import { contentFiles } from './content-check.ts';
 
-/** Lists every page with the day of its last review. Pages that are drawn from all entries have the newest day of all. */
-export function sitemap(): AstroIntegration {
+/**
+ * Lists every page with the day of its last review. Pages that are drawn from all entries have the newest day of all.
+ * @param catalogue what the pages are made from
+ */
+export function sitemap(catalogue: () => Catalogue): AstroIntegration {
   let base = '';
-  let root = '';
   let newest = '';
   const days = new Map<string, string>();
   const plugin = library({
@@ -23,14 +22,12 @@ export function sitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       ...plugin.hooks,
-      'astro:build:start': async () => {
-        const { entries } = readContent(await contentFiles(root));
-        for (const { meta, reviewed } of reviewedPages(toCatalogue(entries))) days.set(meta.path, reviewed);
+      'astro:build:start': () => {
+        for (const { meta, reviewed } of reviewedPages(catalogue())) days.set(meta.path, reviewed);
         newest = [...days.values()].sort().at(-1)!;
       },
       'astro:config:done': async (options) => {
         base = options.config.base.replace(/\/$/, '');
-        root = fileURLToPath(options.config.root);
         await plugin.hooks['astro:config:done']?.(options);
       },
     },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../content/catalogue.ts';
-import { documentAddress, findDocument } from '../facts/spec.ts';
+import { documentAddress } from '../facts/spec.ts';
 
 /** A specification that pages of the site rest on. */
 export interface CitedDocument {
@@ -12,7 +12,7 @@ export interface CitedDocument {
 }
 
 /** Every specification that the facts cite, the most cited first. */
-export function citedDocuments({ codes, classes }: Catalogue): CitedDocument[] {
+export function citedDocuments({ codes, classes, specs }: Catalogue): CitedDocument[] {
   const uses = new Map<string, number>();
   for (const { facts } of [...codes, ...classes]) {
     const own = 'specs' in facts ? facts.specs : [facts.spec, facts.unknownCode.spec];
@@ -20,6 +20,6 @@ export function citedDocuments({ codes, classes }: Catalogue): CitedDocument[] {
       uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   return [...uses]
-    .map(([name, entries]) => ({ name, ...findDocument(name)!, address: documentAddress(name), entries }))
+    .map(([name, entries]) => ({ name, title: specs[name]!.title, year: specs[name]!.year, address: documentAddress(name), entries }))
     .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

@@ -1,5 +1,6 @@
-import type { Catalogue, ClassEntry, CodeEntry } from '../content/catalogue.ts';
-import type { Section } from './code-page.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { ClassEntry, CodeEntry } from '../content/entries.ts';
+import type { Section } from './section.ts';
 import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
 import { ourCodes } from './our-api-page.ts';
 import { classOf } from '../facts/status-class.ts';

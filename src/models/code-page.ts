@@ -1,15 +1,17 @@
 import type { CodeFacts } from '../schemas/code.ts';
 import type { OurRule } from '../schemas/our-api.ts';
-import type { Catalogue, ClassEntry, CodeEntry } from '../content/catalogue.ts';
-import { findHeadings } from '../content/prose.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { ClassEntry, CodeEntry } from '../content/entries.ts';
+import { isApiResponse } from '../facts/api-response.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../addresses.ts';
-import { isApiResponse } from '../outputs/openapi/responses.ts';
 import { toAnswers, type Answer } from '../facts/at-a-glance.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { constantsOf, type ConstantRow } from '../facts/constants.ts';
-import { toSnippetGroups, type SnippetGroup } from '../outputs/samples/snippets.ts';
 import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
+import type { PageLink } from '../facts/page-link.ts';
+import { toSources, type Source } from '../facts/sources.ts';
 import { classOf } from '../facts/status-class.ts';
+import { proseSections, type Section } from './section.ts';
 
 /** A code that another page points to, with a sentence on it. */
 export interface CodeNote extends CodeName {
@@ -39,26 +41,14 @@ export interface CodePage {
   guides: PageLink[];
   /** What a gRPC client reports for it when there is no `grpc-status`. */
   grpcClientReads: string;
+  /** Where its facts come from. */
+  sources: Source[];
   /** What the team's API does with it, if it has a rule. */
   ourRule: { name: string; rule: OurRule } | undefined;
-  /** Texts to copy: a body, the OpenAPI response, servers that answer with it. */
-  snippetGroups: SnippetGroup[];
   /** The page in other forms. */
   forms: PageLink[];
   /** `[409 Conflict](https://…/codes/409/)` */
   markdownLink: string;
-}
-
-/** A link to a page that is not a code's. */
-export interface PageLink {
-  label: string;
-  path: string;
-}
-
-/** A section of a page. */
-export interface Section {
-  id: string;
-  title: string;
 }
 
 /** The sections behind the prose. A section without anything to show is left out. */
@@ -83,7 +73,7 @@ export const insteadOfSection: Section = { id: 'send-another-code-when', title: 
 export const linkLabels = { comparisons: 'Side by side', guides: 'Guides', forms: 'As data' } as const;
 
 /** Puts together what the page of one entry shows. */
-export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, ourApi }: Catalogue, entry: CodeEntry): CodePage {
+export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, specs, ourApi }: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number) => toCodeName(factsOf.get(code)!);
@@ -99,7 +89,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
   return {
     entry,
     statusClass: classes.find((other) => other.facts.class === classOf(facts.code))!,
-    answers: toAnswers(facts),
+    answers: toAnswers(facts, specs),
     insteadOf: facts.insteadOf.map(({ code, when }) => ({ ...link(code), note: when })),
     confusedWith: facts.confusedWith.map(({ code, difference }) => ({ ...link(code), note: difference })),
     related: facts.related.map((code) => ({ ...link(code), note: factsOf.get(code)!.summary })),
@@ -109,14 +99,14 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     next: neighbour(codes[position + 1]),
     contents: [
       ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
-      ...proseSections(entry.body),
+      ...proseSections(entry.prose),
       ...shownSections(facts, compared.length > 0, guided.length > 0),
     ],
     comparisons: compared,
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
+    sources: toSources(facts, specs),
     ourRule: rule && { name: ourApi!.name, rule },
-    snippetGroups: toSnippetGroups(entry),
     forms: [
       { label: 'JSON', path: dataPaths.code(facts.code) },
       { label: 'Markdown', path: markdownPaths.code(facts.code) },
@@ -140,17 +130,4 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.sources, facts.specs.length > 0],
   ];
   return shown.filter(([, isShown]) => isShown).map(([section]) => section);
-}
-
-/** The sections of an entry's prose. A title in a list of contents is plain text. */
-export function proseSections(body: string): Section[] {
-  return findHeadings(body).map(({ text }) => ({ id: slugOf(text), title: text.replaceAll('`', '') }));
-}
-
-/** The id that Astro gives to a heading, as GitHub does: small letters, signs left out, hyphens for spaces. */
-export function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');
 }

@@ -1,8 +1,10 @@
 import type { CodeFacts } from '../schemas/code.ts';
-import type { Catalogue, CodeEntry, ComparisonEntry } from '../content/catalogue.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { CodeEntry, ComparisonEntry } from '../content/entries.ts';
 import { toAnswers } from '../facts/at-a-glance.ts';
-import type { Section } from './code-page.ts';
+import type { Section } from './section.ts';
 import { toFurtherFacts } from '../facts/further-facts.ts';
+import type { Specs } from '../schemas/specs.ts';
 
 /** One fact in which two codes differ. */
 export interface Difference {
@@ -22,23 +24,26 @@ export interface ComparisonPage {
 export const differencesSection: Section = { id: 'differences', title: 'All that differs' };
 
 /** The pages of all comparisons. */
-export function toComparisonPages({ comparisons, codes }: Catalogue): ComparisonPage[] {
+export function toComparisonPages({ comparisons, codes, specs }: Catalogue): ComparisonPage[] {
   const entryOf = new Map(codes.map((entry) => [entry.facts.code, entry]));
   return comparisons.map((entry) => {
     const pair = entry.facts.codes.map((code) => entryOf.get(code)!) as [CodeEntry, CodeEntry];
-    return { entry, codes: pair, differences: differencesOf(pair[0].facts, pair[1].facts) };
+    return { entry, codes: pair, differences: differencesOf(pair[0].facts, pair[1].facts, specs) };
   });
 }
 
 /** The facts in which two codes differ, in the order of the page of a code. */
-export function differencesOf(first: CodeFacts, second: CodeFacts): Difference[] {
-  const answers = toAnswers(first).map(({ label, answer, detail }, index): Difference => {
-    const other = toAnswers(second)[index]!;
+export function differencesOf(first: CodeFacts, second: CodeFacts, specs: Specs): Difference[] {
+  const others = { answers: toAnswers(second, specs), facts: toFurtherFacts(second) };
+  const answers = toAnswers(first, specs).map(({ label, answer, detail }, index): Difference => {
+    const other = others.answers[index]!;
     const write = (one: string, more: string) => (more ? `${one}: ${more}` : one);
     // The same short answer with another condition is no difference that a reader looks for here.
     return { label, values: answer === other.answer ? ['', ''] : [write(answer, detail), write(other.answer, other.detail)] };
   });
-  const others = toFurtherFacts(second);
-  const facts = toFurtherFacts(first).map(({ label, value }, index): Difference => ({ label, values: [value, others[index]!.value] }));
+  const facts = toFurtherFacts(first).map(({ label, value }, index): Difference => ({
+    label,
+    values: [value, others.facts[index]!.value],
+  }));
   return [...answers, ...facts].filter(({ values }) => values[0] !== values[1]);
 }

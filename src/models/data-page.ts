@@ -1,6 +1,5 @@
 import { apiDocuments, type ApiDocumentName } from '../schemas/api/index.ts';
 import { dataPaths, markdownPaths } from '../addresses.ts';
-import { toJsonSchema } from '../outputs/json/json-schema.ts';
 
 /** A kind of file in the table of `/data/`. */
 export interface FileRow {
@@ -11,13 +10,6 @@ export interface FileRow {
   schema?: string;
   /** A file of the kind, where the path has a place to fill in. */
   example?: string;
-}
-
-/** A field in the table of `/data/`. */
-export interface FieldRow {
-  name: string;
-  description: string;
-  isRequired: boolean;
 }
 
 /** Every kind of file that the site has besides its pages. */
@@ -45,13 +37,4 @@ export function toFileRows(): FileRow[] {
     { path: dataPaths.feed, holds: 'what changed, as an Atom feed' },
     { path: '/sitemap-index.xml', holds: 'all pages with the day of their last review' },
   ];
-}
-
-/** The fields of `/codes/409.json`, as its schema describes them. */
-export function toFieldRows(): FieldRow[] {
-  const { properties, required } = toJsonSchema('code') as unknown as {
-    properties: Record<string, { description: string }>;
-    required: string[];
-  };
-  return Object.entries(properties).map(([name, { description }]) => ({ name, description, isRequired: required.includes(name) }));
 }

@@ -1,5 +1,6 @@
-import type { Catalogue, GuideEntry } from '../content/catalogue.ts';
-import { proseSections, type Section } from './code-page.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { GuideEntry } from '../content/entries.ts';
+import { proseSections, type Section } from './section.ts';
 
 /** Everything that a guide's page shows besides its prose; the computed tables of its prose get the catalogue. */
 export interface GuidePage {
@@ -12,7 +13,7 @@ export interface GuidePage {
 export function toGuidePages(catalogue: Catalogue): GuidePage[] {
   return catalogue.guides.map((entry) => ({
     entry,
-    contents: proseSections(entry.body),
+    contents: proseSections(entry.prose),
     catalogue,
   }));
 }

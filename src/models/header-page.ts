@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../schemas/code.ts';
 import type { Requirement } from '../schemas/requirement.ts';
-import type { Catalogue, HeaderEntry } from '../content/catalogue.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { HeaderEntry } from '../content/entries.ts';
 import { groupRequirements } from '../facts/requirements.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { paths } from '../addresses.ts';

@@ -1,4 +1,5 @@
-import type { Catalogue, LanguageEntry } from '../content/catalogue.ts';
+import type { Catalogue } from '../content/catalogue.ts';
+import type { LanguageEntry } from '../content/entries.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { toConstantRow, type ConstantRow } from '../facts/constants.ts';
 

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from '../content/catalogue.ts';
+import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from '../content/entries.ts';
 import { classOf, type StatusClass } from '../facts/status-class.ts';
 import { dataPaths, markdownPaths, paths } from '../addresses.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../content.ts';
+import { catalogue } from '../content.ts';
 import { toFeed } from '../outputs/feed/feed.ts';
 import { toFile } from '../outputs/file-response.ts';
 
-export const GET: APIRoute = async () => toFile(toFeed(await getCatalogue()), 'atom');
+export const GET: APIRoute = () => toFile(toFeed(catalogue), 'atom');

@@ -1,21 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
+import { catalogue } from '../support/catalogue.ts';
 
-const { entries } = readContent(await contentFiles('.'));
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
-test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...entries.classes.map(({ id }) => `/classes/${id}/`)])(
+test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...catalogue.classes.map(({ id }) => `/classes/${id}/`)])(
   '%s is a page',
   (path) => {
     expect(pages.get(path)?.isRedirect).toBe(false);
   },
 );
 
-describe.each(entries.codes.map(({ facts }) => facts))('$code', ({ code, phrase }) => {
+describe.each(catalogue.codes.map(({ facts }) => facts))('$code', ({ code, phrase }) => {
   test('has a page under its number', () => {
     expect(pages.get(`/codes/${code}/`)?.html).toContain(`<title>${code} ${phrase}`);
   });
@@ -86,7 +84,7 @@ describe.each(readPages())('$path', ({ html }) => {
 
 test('wherever a page names an unregistered code, it says that it is one', () => {
   const unregistered = new Map(
-    entries.codes.flatMap(({ id, facts }) => (facts.standing === 'unofficial' ? [[id, `${id} ${facts.phrase}`] as const] : [])),
+    catalogue.codes.flatMap(({ id, facts }) => (facts.standing === 'unofficial' ? [[id, `${id} ${facts.phrase}`] as const] : [])),
   );
   const unsaid = readPages().flatMap(({ path, html }) =>
     [...html.matchAll(/<a href="\/codes\/(\d+)\/"[^>]*>([\s\S]*?<\/a>[\s\S]{0,60})/g)]

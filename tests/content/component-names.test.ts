@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { componentName } from '../../src/facts/component-name.ts';
+import { catalogue } from '../support/catalogue.ts';
 
-const { entries } = readContent(await contentFiles('.'));
-const names = entries.codes.map(({ facts }) => componentName(facts));
+const names = catalogue.codes.map(({ facts }) => componentName(facts));
 
 test('no two codes have the same name in programs', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);

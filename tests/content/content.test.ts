@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
 import { formatProblem } from '../../src/content/problem.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read.ts';
+import { contentFiles } from '../../src/integrations/content.ts';
 
 const { entries, problems } = readContent(await contentFiles('.'));
 

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/content/read-content.ts';
-
-const { entries } = readContent(await contentFiles('.'));
+import { catalogue } from '../support/catalogue.ts';
 
 /** Final codes of the registry that /choose/ does not lead to, and why an API does not choose them. */
 const NOT_CHOSEN: Record<number, string> = {
@@ -17,9 +14,9 @@ const NOT_CHOSEN: Record<number, string> = {
 
 test('every code that an API may want to send is reached', () => {
   const reached = new Set(
-    Object.values(entries.decisions!).flatMap(({ answers }) => answers.flatMap((answer) => ('code' in answer ? [answer.code] : []))),
+    Object.values(catalogue.decisions!).flatMap(({ answers }) => answers.flatMap((answer) => ('code' in answer ? [answer.code] : []))),
   );
-  const missing = entries.codes
+  const missing = catalogue.codes
     .map(({ facts }) => facts)
     .filter(({ standing, code }) => standing === 'standard' && code >= 200 && !reached.has(code) && !(code in NOT_CHOSEN))
     .map(({ code }) => code);

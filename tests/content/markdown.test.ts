@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { toCatalogue } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
 import { toGuidePages } from '../../src/models/guide-page.ts';
-import { httpExchanges } from '../../src/http/http-blocks.ts';
 import { markdownPaths, toAddress } from '../../src/addresses.ts';
 import { toClassMarkdown } from '../../src/outputs/markdown/class.ts';
 import { toCodeMarkdown } from '../../src/outputs/markdown/code.ts';
@@ -14,8 +10,8 @@ import { toComparisonMarkdown } from '../../src/outputs/markdown/comparison.ts';
 import { toGuideMarkdown } from '../../src/outputs/markdown/guide.ts';
 import { toLlmsFullText, toLlmsText } from '../../src/outputs/markdown/llms.ts';
 import { toSections } from '../../src/outputs/markdown/sections.ts';
+import { catalogue } from '../support/catalogue.ts';
 
-const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
 const codes = catalogue.codes.map((entry) => ({
   entry,
   path: markdownPaths.code(entry.facts.code),
@@ -57,11 +53,8 @@ describe.each(pages)('$path', ({ entry, markdown }) => {
 
   test('has every block of code of the source, unchanged and in order', () => {
     const blocks = fencesOf(markdown);
-    const fromSource = fencesOf(entry.body);
+    const fromSource = fencesOf(entry.prose.source);
     expect(blocks.filter((block) => fromSource.includes(block))).toEqual(fromSource);
-    expect(httpExchanges(markdown).flatMap((exchange) => exchange.map(({ text }) => text))).toEqual(
-      httpExchanges(entry.body).flatMap((exchange) => exchange.map(({ text }) => text)),
-    );
   });
 
   test('has as many cells in each row of a table as in its head', () => {
@@ -78,7 +71,7 @@ describe.each(pages)('$path', ({ entry, markdown }) => {
 
   test('has the headings of the source, in order, below one title', () => {
     const headings = headingsOf(markdown);
-    const fromSource = headingsOf(entry.body);
+    const fromSource = headingsOf(entry.prose.source);
     const first = headings.indexOf(fromSource[0]!);
     expect(headings.slice(first).filter((heading) => fromSource.includes(heading))).toEqual(fromSource);
     expect(withoutFences(markdown).match(/^# .*$/gm)).toHaveLength(1);

@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { afterAll, describe, expect, test } from 'vitest';
 import { build } from 'vite';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { toCatalogue } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { componentName } from '../../src/facts/component-name.ts';
 import { importPackage, writePackage } from '../support/package.ts';
+import { catalogue } from '../support/catalogue.ts';
 
-const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
 const folder = await writePackage(catalogue);
 const module = await importPackage(catalogue);
 const names = catalogue.codes.map(({ facts }) => componentName(facts));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 interface Registered {
   code: number;
@@ -12,8 +11,7 @@ interface Registered {
 
 /** The IANA registry as last updated 2025-09-15; references without a section there have the one that defines the code. */
 const registry: Registered[] = JSON.parse(readFileSync('tests/fixtures/registry.json', 'utf8'));
-const { entries } = readContent(await contentFiles('.'));
-const facts = new Map(entries.codes.map((entry) => [entry.facts.code, entry.facts]));
+const facts = new Map(catalogue.codes.map((entry) => [entry.facts.code, entry.facts]));
 
 test('the registry has 64 codes', () => {
   expect(registry).toHaveLength(64);

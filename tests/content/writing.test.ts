@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { proseEntries } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
+import { proseEntries } from '../../src/content/entries.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 /** From this many words on a sentence has something of its own to say; shorter ones may well recur. */
 const LONG = 8;
-
-const { entries } = readContent(await contentFiles('.'));
 
 /** The long sentences of a text, numbers and code left out, as keys for comparison. */
 function sentencesOf(body: string): Set<string> {
@@ -23,8 +20,8 @@ function sentencesOf(body: string): Set<string> {
 
 test('no long sentence stands in two entries', () => {
   const files = new Map<string, string[]>();
-  for (const { file, body } of proseEntries(entries)) {
-    for (const sentence of sentencesOf(body)) files.set(sentence, [...(files.get(sentence) ?? []), file]);
+  for (const { file, prose } of proseEntries(catalogue)) {
+    for (const sentence of sentencesOf(prose.source)) files.set(sentence, [...(files.get(sentence) ?? []), file]);
   }
   expect([...files].filter(([, places]) => places.length > 1)).toEqual([]);
 });

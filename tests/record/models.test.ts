@@ -1,8 +1,5 @@
 import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { toCatalogue } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { tellFormerPhrases } from '../../src/facts/code-name.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
@@ -10,7 +7,7 @@ import { toCodeCells } from '../../src/facts/code-table.ts';
 import { componentName } from '../../src/facts/component-name.ts';
 import { toFurtherFacts } from '../../src/facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../src/facts/grpc-and-curl.ts';
-import { toSources } from '../../src/facts/sources.ts';
+import { toSnippetGroups } from '../../src/outputs/samples/snippets.ts';
 import { tellUnregistered } from '../../src/facts/unregistered.ts';
 import { tellVendorUse } from '../../src/facts/vendor-use.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
@@ -26,13 +23,13 @@ import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { toSearchDocuments } from '../../src/outputs/search/document.ts';
 import { citedDocuments } from '../../src/models/cited-documents.ts';
 import { openRecord } from '../support/record.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 /**
  * The record: what the models of all pages say of the content as it is. Each file is compared whole. Nobody writes them: `npm run record`
  * does, and its diff is read in review. What stands in the front matter word for word is left out where it is long.
  */
 const record = openRecord('models');
-const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
 
 /** Compares a model with its file of the record. What is undefined or has no members is left out. */
 function expectRecord(name: string, model: unknown): Promise<void> {
@@ -89,7 +86,7 @@ describe('the page of a code', () => {
       requirements: groupsOf(page.requirementGroups),
       constants: constantsOf(page.constants.common),
       furtherConstants: constantsOf(page.constants.others),
-      grpc: tellGrpcAndCurl(page),
+      grpc: tellGrpcAndCurl(facts, page.grpcClientReads),
       vendors: vendorsOf(facts.vendors),
       confusedWith: notesOf(page.confusedWith),
       related: notesOf(page.related),
@@ -97,12 +94,12 @@ describe('the page of a code', () => {
       guides: linksOf(page.guides),
       previous: page.previous && nameOf(page.previous),
       next: page.next && nameOf(page.next),
-      snippets: page.snippetGroups.map(({ id, title, snippets }) => ({
+      snippets: toSnippetGroups(entry).map(({ id, title, snippets }) => ({
         [`${title} (${id})`]: snippets.map(({ label, language, note }) => [`${label} (${language})`, note].filter(Boolean).join(': ')),
       })),
       forms: linksOf(page.forms),
       markdownLink: page.markdownLink,
-      sources: toSources(facts).map(({ before, label, address, after }) => `${before}[${label}](${address})${after}`),
+      sources: page.sources.map(({ before, label, address, after }) => `${before}[${label}](${address})${after}`),
     });
   });
 });

@@ -1,12 +1,10 @@
 import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content-check.ts';
 import { toCodeDocument } from '../../src/outputs/json/code-document.ts';
-import { toFieldRows, toFileRows } from '../../src/models/data-page.ts';
+import { toFileRows } from '../../src/models/data-page.ts';
+import { toFieldRows } from '../../src/outputs/json/field-rows.ts';
 import { toListDocument } from '../../src/outputs/json/documents.ts';
 import { toDataExamples } from '../../src/models/data-examples.ts';
-import { toCatalogue } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
@@ -24,10 +22,10 @@ import { codeMeta, codesMeta } from '../../src/models/page-meta.ts';
 import { toSearchDocuments, toSearchParts } from '../../src/outputs/search/document.ts';
 import { toShortLinkPage } from '../../src/outputs/short-link/short-link-page.ts';
 import { openRecord } from '../support/record.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 /** The record of the outputs: whole files where they are short, one of each kind where there are many. `npm run record` writes it. */
 const expectRecord = openRecord('outputs');
-const catalogue = toCatalogue(readContent(await contentFiles('.')).entries);
 const pageOf = (id: string) =>
   toCodePage(
     catalogue,

@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/content/catalogue.ts';
+import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/content/entries.ts';
+import { readProse, type Prose } from '../../src/content/tree.ts';
 import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
+import { specsSchema, type Specs } from '../../src/schemas/specs.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
 import { statusClassSchema } from '../../src/schemas/status-class.ts';
 
@@ -29,6 +31,16 @@ export function leastProse(code = 409, phrase = 'Conflict'): string {
   return `## Meaning\n\n## When to send it\n\n## Example\n\n\`\`\`http\nHTTP/1.1 ${code} ${phrase}\n\`\`\`\n\n## What to do\n`;
 }
 
+/**
+ * Prose, taken apart.
+ * @throws if it is no MDX
+ */
+export function prose(source: string): Prose {
+  const read = readProse(source);
+  if ('problem' in read) throw new Error(read.problem.problem);
+  return read.prose;
+}
+
 /** An entry of a code, the least one but for what is given. */
 export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string): CodeEntry {
   const parsed = codeSchema.parse({ ...leastCode, ...facts });
@@ -36,8 +48,7 @@ export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string)
     file: `content/codes/${parsed.code}.mdx`,
     id: String(parsed.code),
     facts: parsed,
-    body: body ?? leastProse(parsed.code, parsed.phrase),
-    bodyOffset: 0,
+    prose: prose(body ?? leastProse(parsed.code, parsed.phrase)),
   };
 }
 
@@ -59,7 +70,7 @@ export const leastVendor = {
 /** An entry of a header field. */
 export function headerEntry(name = 'ETag'): HeaderEntry {
   const facts = headerSchema.parse({ spec: 'RFC 9110 8.8.3', summary: 'It names a version.' });
-  return { file: 'content/headers.yaml', id: name, facts, body: '', bodyOffset: 0 };
+  return { file: 'content/headers.yaml', id: name, facts };
 }
 
 /** An entry of a class, the least one but for what is given. */
@@ -78,8 +89,7 @@ export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?:
     file: `content/classes/${parsed.class}.mdx`,
     id: parsed.class,
     facts: parsed,
-    body: body ?? '## Meaning\n\n## Choosing one\n\n## A code you do not know\n\n## Pitfalls\n',
-    bodyOffset: 0,
+    prose: prose(body ?? '## Meaning\n\n## Choosing one\n\n## A code you do not know\n\n## Pitfalls\n'),
   };
 }
 
@@ -97,8 +107,17 @@ export function languageEntry(facts: Written<typeof languageSchema> = {}, id = '
     codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
     ...facts,
   });
-  return { file: `content/languages/${id}.yaml`, id, facts: parsed, body: '', bodyOffset: 0 };
+  return { file: `content/languages/${id}.yaml`, id, facts: parsed };
 }
+
+/** The documents that the least entries cite, with the sections that tests need. */
+export const specs: Specs = specsSchema.parse({
+  'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, obsoletedBy: 'RFC 2616' },
+  'RFC 2518': { title: 'HTTP Extensions for Distributed Authoring -- WEBDAV', year: 1999, obsoletedBy: 'RFC 4918', sections: '10.1 10.5' },
+  'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, obsoletedBy: 'RFC 7231' },
+  'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, sections: '3 4' },
+  'RFC 9110': { title: 'HTTP Semantics', year: 2022, sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13' },
+});
 
 /** Content that has what is given and nothing else. */
 export function entries(given: Partial<Entries>): Entries {
@@ -108,7 +127,12 @@ export function entries(given: Partial<Entries>): Entries {
     guides: [],
     comparisons: [],
     outside: [],
+    specs,
     decisions: undefined,
+    methods: { idempotent: ['GET', 'PUT'] },
+    mostMet: [],
+    corrections: [],
+    lists: {},
     grpc: { clientReads: { '503': 'UNAVAILABLE' }, otherwise: 'UNKNOWN', numbers: {}, sources: [] },
     headers: [],
     languages: [],

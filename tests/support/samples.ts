@@ -1,18 +1,15 @@
-import { contentFiles } from '../../src/integrations/content-check.ts';
-import { readContent } from '../../src/content/read-content.ts';
 import type { Field, Request, Response } from '../../src/http/message.ts';
 import { hasStandardMeaning } from '../../src/facts/code-name.ts';
 import { methodOf } from '../../src/outputs/samples/recipe.ts';
 import { toSample, type Sample, type SampleField } from '../../src/outputs/samples/sample.ts';
-
-const { entries } = readContent(await contentFiles('.'));
+import { catalogue } from './catalogue.ts';
 
 /** The sample of every entry that has one. */
-export const samples = entries.codes.flatMap((entry) => toSample(entry) ?? []);
+export const samples = catalogue.codes.flatMap((entry) => toSample(entry) ?? []);
 
 /** The reason phrases of the registered codes. */
 export const phrases = new Map(
-  entries.codes.filter(({ facts }) => hasStandardMeaning(facts)).map(({ facts }) => [facts.code, facts.phrase]),
+  catalogue.codes.filter(({ facts }) => hasStandardMeaning(facts)).map(({ facts }) => [facts.code, facts.phrase]),
 );
 
 /** The request of a sample, as curl sends it. */

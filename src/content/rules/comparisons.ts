@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { findHeadings } from '../prose.ts';
+import { sectionHeadings } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** The headings that every comparison has, in this order; others may follow. */
@@ -44,8 +44,8 @@ export const comparisonsAreOfTwoCodes: Rule = {
 /** A comparison answers in the same order as all others. */
 export const comparisonsHaveHeadings: Rule = {
   check: ({ comparisons }) =>
-    comparisons.flatMap(({ file, body }) => {
-      const found = findHeadings(body).map(({ text }) => text);
+    comparisons.flatMap(({ file, prose }) => {
+      const found = sectionHeadings(prose).map(({ text }) => text);
       return HEADINGS.filter((name) => !found.includes(name)).map((name) => ({
         file,
         field: `## ${name}`,

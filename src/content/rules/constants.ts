@@ -1,20 +1,20 @@
-import { proseEntries, type LanguageEntry } from '../catalogue.ts';
+import { proseEntries, type LanguageEntry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { findCode } from '../prose.ts';
-import { atLine, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Inline code that has the look of a language's constant is one: `http.StatusConflict`, not `http.StatusConfict`. */
 export const constantsAreKnown: Rule = {
   check: (entries) => {
     const shapes = entries.languages.map(toShape);
     return proseEntries(entries).flatMap((entry) =>
-      findCode(entry.body).flatMap(({ text, line }): Problem[] => {
+      entry.prose.code.flatMap(({ text, line }): Problem[] => {
         const looksLike = shapes.filter(({ pattern }) => pattern.test(text));
         if (looksLike.length === 0 || looksLike.some(({ written }) => written.has(text))) return [];
         const { file, label } = looksLike[0]!;
         return [
           {
-            ...atLine(entry, line),
+            file: entry.file,
+            line,
             field: `\`${text}\``,
             problem: `${label} has no such constant`,
             remedy: `Look the name up in ${file}.`,

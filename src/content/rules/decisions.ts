@@ -1,8 +1,9 @@
 import type { Decisions } from '../../schemas/decisions.ts';
+import { DECISIONS_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-const FILE = 'content/decisions.yaml';
+const FILE = DECISIONS_FILE;
 /** Nobody answers more questions than these to choose a number. */
 const DEEPEST = 7;
 

@@ -1,17 +1,17 @@
-import { httpExchanges } from '../../http/http-blocks.ts';
-import { lintBlocks } from '../../http/lint/blocks.ts';
-import { proseEntries } from '../catalogue.ts';
+import { lintWritten } from '../../http/lint/written.ts';
+import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { atLine, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Every example is a message that a careful implementation could have sent: syntax, lengths, dates, JSON, the fields its code demands. */
 export const examplesAreSound: Rule = {
   check: (entries) => {
     const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, facts.phrase]));
-    return proseEntries(entries).flatMap((entry) =>
-      httpExchanges(entry.body).flatMap((exchange) =>
-        lintBlocks(exchange, { phrases }).map(({ line, field, problem, remedy }): Problem => ({
-          ...atLine(entry, line),
+    return proseEntries(entries).flatMap(({ file, prose }) =>
+      prose.exchanges.flatMap((exchange) =>
+        lintWritten(exchange, { phrases }).map(({ line, field, problem, remedy }): Problem => ({
+          file,
+          line,
           field: field ? `example, ${field}` : 'example',
           problem,
           remedy: `${remedy.replace(/\.$/, '')}.`,
@@ -27,8 +27,8 @@ export const examplesAreSound: Rule = {
  */
 export const examplesShowTheCode: Rule = {
   check: ({ codes }) =>
-    codes.flatMap(({ file, facts, body }): Problem[] => {
-      const blocks = httpExchanges(body).flat();
+    codes.flatMap(({ file, facts, prose }): Problem[] => {
+      const blocks = prose.exchanges.flat();
       const isShown = blocks.some(({ text }) => new RegExp(`(?:^|<(?:\\w+:)?status>)HTTP/1\\.1 ${facts.code}\\b`).test(text));
       if (isShown || (blocks.length === 0 && facts.standing !== 'standard')) return [];
       return [

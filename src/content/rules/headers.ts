@@ -1,4 +1,3 @@
-import { checkReference } from '../../facts/spec.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,15 +22,6 @@ function undefinedIn(names: readonly string[], known: ReadonlySet<string>, file:
       remedy: 'Add it to content/headers.yaml, or correct its spelling.',
     }));
 }
-
-/** The section that defines a header field exists. */
-export const headerSectionsExist: Rule = {
-  check: ({ headers }) =>
-    headers.flatMap(({ file, id, facts }): Problem[] => {
-      const found = checkReference(facts.spec);
-      return found ? [{ file, field: `${id}.spec`, ...found }] : [];
-    }),
-};
 
 /** A header field is used; one that no entry names would have an empty page. */
 export const headersAreUsed: Rule = {

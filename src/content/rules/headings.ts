@@ -1,8 +1,8 @@
 import type { CodeFacts } from '../../schemas/code.ts';
-import type { Entry } from '../entry.ts';
+import type { ProseEntry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { findElements, findHeadings } from '../prose.ts';
-import { atLine, type Rule } from './rule.ts';
+import { sectionHeadings } from '../tree.ts';
+import type { Rule } from './rule.ts';
 
 /** The level-2 headings of a code's prose, in the order in which they stand on every page. */
 export const CODE_HEADINGS = ['Meaning', 'When to send it', 'Example', 'What to do', 'In a REST API', 'Pitfalls', 'History'];
@@ -27,18 +27,18 @@ export const headings: Rule = {
   ],
 };
 
-function checkHeadings(entry: Entry<unknown>, allowed: string[], required: string[]): Problem[] {
-  const found = findHeadings(entry.body);
+function checkHeadings({ file, prose }: ProseEntry<unknown>, allowed: string[], required: string[]): Problem[] {
+  const found = sectionHeadings(prose);
   const missing = required.filter((name) => !found.some(({ text }) => text === name));
   return [
     ...missing.map((name) => ({
-      file: entry.file,
+      file,
       field: `## ${name}`,
       problem: 'the heading is missing',
       remedy: `Add a section "## ${name}"; content/README.md says what stands in it.`,
     })),
     ...found.flatMap(({ text, line }, index): Problem[] => {
-      const at = { ...atLine(entry, line), field: `## ${text}` };
+      const at = { file, line, field: `## ${text}` };
       const position = allowed.indexOf(text);
       if (position < 0)
         return [{ ...at, problem: 'no page has this heading', remedy: `Use one of: ${allowed.join(', ')}. Inside a section use ###.` }];
@@ -56,7 +56,7 @@ function checkHeadings(entry: Entry<unknown>, allowed: string[], required: strin
 export const insteadOfIsShown: Rule = {
   check: ({ codes }) =>
     codes.flatMap((entry): Problem[] => {
-      const shown = findElements(entry.body).filter(({ text }) => text === 'InsteadOf').length;
+      const shown = entry.prose.elements.filter(({ name }) => name === 'InsteadOf').length;
       const expected = entry.facts.insteadOf.length > 0 ? 1 : 0;
       if (shown === expected) return [];
       return [

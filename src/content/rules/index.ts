@@ -4,13 +4,15 @@ import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
-import { headersAreDefined, headerSectionsExist, headersAreUsed } from './headers.ts';
+import { headersAreDefined, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
+import { listedCodesExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementsSayTheirLevel } from './requirements.ts';
 import type { Rule } from './rule.ts';
+import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
 import { unique } from './unique.ts';
 import { unofficialCodesHaveVendors } from './vendors.ts';
@@ -29,7 +31,6 @@ export const rules: readonly Rule[] = [
   requirementsSayTheirLevel,
   headersAreDefined,
   headersAreUsed,
-  headerSectionsExist,
   headings,
   insteadOfIsShown,
   links,
@@ -42,6 +43,9 @@ export const rules: readonly Rule[] = [
   guideCodesExist,
   decisionsAreATree,
   decidedCodesExist,
+  listedCodesExist,
+  mostMetOnce,
+  proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
 ];

@@ -1,7 +1,6 @@
-import { proseEntries } from '../catalogue.ts';
-import { findLinks } from '../prose.ts';
+import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { atLine, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https. */
 export const links: Rule = {
@@ -25,10 +24,10 @@ export const links: Rule = {
       ...classes.map(({ id }) => `/classes/${id}/`),
       ...unreadable.map((file) => file.replace(/^content(.*)\.\w+$/, '$1/')),
     ]);
-    return proseEntries(entries).flatMap((entry) =>
-      findLinks(entry.body).flatMap(({ text, line }): Problem[] => {
+    return proseEntries(entries).flatMap(({ file, prose }) =>
+      prose.links.flatMap(({ text, line }): Problem[] => {
         if (text.startsWith('#') || text.startsWith('https://')) return [];
-        const at = { ...atLine(entry, line), field: `link to ${text}` };
+        const at = { file, line, field: `link to ${text}` };
         const path = text.replace(/#.*$/, '');
         if (known.has(path)) return [];
         if (known.has(`${path}/`)) return [{ ...at, problem: 'the address lacks the slash at its end', remedy: `Write ${path}/.` }];

@@ -1,4 +1,4 @@
-import { OUR_API_FILE } from '../our-api.ts';
+import { OUR_API_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../catalogue.ts';
+import type { CodeEntry } from '../entries.ts';
 import { idOf } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';

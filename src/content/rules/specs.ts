@@ -1,9 +1,9 @@
 import { specReference, type SpecReference } from '../../schemas/fields.ts';
-import { checkReference, findDocument } from '../../facts/spec.ts';
-import { proseEntries } from '../catalogue.ts';
+import type { Specs } from '../../schemas/specs.ts';
+import { proseEntries } from '../entries.ts';
+import { SPECS_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
-import { findSpecs } from '../prose.ts';
-import { atLine, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 function inFacts(entry: ReturnType<typeof proseEntries>[number]): { field: string; spec: SpecReference }[] {
   const { facts } = entry;
@@ -16,30 +16,35 @@ function inFacts(entry: ReturnType<typeof proseEntries>[number]): { field: strin
 
 /** A section that is cited exists, in the facts and in the prose. */
 export const sectionsExist: Rule = {
-  check: (entries) =>
-    proseEntries(entries).flatMap((entry) => [
-      ...inFacts(entry).flatMap(({ field, spec }): Problem[] => {
-        const found = checkReference(spec);
-        return found ? [{ file: entry.file, field, ...found }] : [];
-      }),
-      ...findSpecs(entry.body).flatMap(({ text, line }): Problem[] => {
-        const at = { ...atLine(entry, line), field: `<Spec at="${text}" />` };
-        const parsed = specReference.safeParse(text);
-        if (!parsed.success) return [{ ...at, problem: parsed.error.issues[0]!.message, remedy: 'Write a document and a section.' }];
-        const found = checkReference(parsed.data);
-        return found ? [{ ...at, ...found }] : [];
-      }),
-    ]),
+  check: (entries) => {
+    const { specs } = entries;
+    if (!specs) return [];
+    return [
+      ...proseEntries(entries).flatMap((entry) => [
+        ...inFacts(entry).flatMap(({ field, spec }) => checkReference(specs, spec, { file: entry.file, field })),
+        ...entry.prose.elements
+          .filter(({ name }) => name === 'Spec')
+          .flatMap(({ attributes: { at }, line }): Problem[] => {
+            const written = at && 'text' in at ? at.text : '';
+            const place = { file: entry.file, line, field: `<Spec at="${written}" />` };
+            const parsed = specReference.safeParse(written);
+            if (!parsed.success) return [{ ...place, problem: parsed.error.issues[0]!.message, remedy: 'Write a document and a section.' }];
+            return checkReference(specs, parsed.data, place);
+          }),
+      ]),
+      ...entries.headers.flatMap(({ file, id, facts }) => checkReference(specs, facts.spec, { file, field: `${id}.spec` })),
+    ];
+  },
 };
 
 /** A document that was replaced is history: no living code is defined by it. */
 export const definitionsAreCurrent: Rule = {
-  check: ({ codes }) =>
+  check: ({ codes, specs }) =>
     codes
       .filter(({ facts }) => facts.standing === 'standard' || facts.standing === 'temporary')
       .flatMap(({ file, facts }) =>
         facts.specs.flatMap(({ document }, index): Problem[] => {
-          const successor = findDocument(document)?.obsoletedBy;
+          const successor = specs?.[document]?.obsoletedBy;
           return successor
             ? [
                 {
@@ -56,7 +61,7 @@ export const definitionsAreCurrent: Rule = {
 
 /** A registered code names the document that first had it, and where it is defined now. */
 export const registeredCodesHaveSources: Rule = {
-  check: ({ codes }) =>
+  check: ({ codes, specs }) =>
     codes
       .filter(({ facts }) => facts.standing !== 'unofficial')
       .flatMap(({ file, facts }): Problem[] => [
@@ -64,7 +69,7 @@ export const registeredCodesHaveSources: Rule = {
           ? []
           : [{ file, field: 'specs', problem: 'a registered code needs its section', remedy: 'Add it: specs: [RFC 9110 15.5.10].' }]),
         ...(facts.firstDefined
-          ? checkDocument(file, facts.firstDefined.document)
+          ? checkDocument(specs, facts.firstDefined.document, { file, field: 'firstDefined.document' })
           : [
               {
                 file,
@@ -76,15 +81,27 @@ export const registeredCodesHaveSources: Rule = {
       ]),
 };
 
-function checkDocument(file: string, document: string): Problem[] {
-  return findDocument(document)
-    ? []
-    : [
-        {
-          file,
-          field: 'firstDefined.document',
-          problem: `${document} is not in the table of specifications`,
-          remedy: 'Add it to src/content/documents.ts, or correct the number.',
-        },
-      ];
+type Place = Pick<Problem, 'file' | 'line' | 'field'>;
+
+function checkReference(specs: Specs, { document, section }: SpecReference, place: Place): Problem[] {
+  if (!specs[document]) return checkDocument(specs, document, place);
+  if (specs[document].sections.includes(section)) return [];
+  return [
+    {
+      ...place,
+      problem: `${document} has no section ${section}`,
+      remedy: 'Look it up in the table of contents of the document, and correct the number.',
+    },
+  ];
+}
+
+function checkDocument(specs: Specs | undefined, document: string, place: Place): Problem[] {
+  if (!specs || specs[document]) return [];
+  return [
+    {
+      ...place,
+      problem: `${document} is not among the specifications`,
+      remedy: `Add it to ${SPECS_FILE} with its sections, or cite another.`,
+    },
+  ];
 }

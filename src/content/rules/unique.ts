@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 

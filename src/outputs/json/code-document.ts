@@ -1,11 +1,13 @@
 import type { CodeDocument, CodeFactsDocument } from '../../schemas/api/code.ts';
-import type { Catalogue, CodeEntry } from '../../content/catalogue.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
 import { toCodePage, type CodePage } from '../../models/code-page.ts';
 import { classOf } from '../../facts/status-class.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { toSections } from '../markdown/sections.ts';
-import { isApiResponse } from '../openapi/responses.ts';
-import { documentAddress, findDocument } from '../../facts/spec.ts';
+import { toSnippetGroups } from '../samples/snippets.ts';
+import { isApiResponse } from '../../facts/api-response.ts';
+import { documentAddress } from '../../facts/spec.ts';
 import { toRequirements, toSpec } from './parts.ts';
 
 /** Everything about one code, as `/codes/409.json` has it. */
@@ -14,12 +16,12 @@ export function toCodeDocument(catalogue: Catalogue, page: CodePage): CodeDocume
     $schema: toAddress(dataPaths.schema('code')),
     ...toCodeFacts(catalogue, page),
     sections: toSections(page),
-    snippets: page.snippetGroups.flatMap(({ id, snippets }) => snippets.map((snippet) => ({ group: id, ...snippet }))),
+    snippets: toSnippetGroups(page.entry).flatMap(({ id, snippets }) => snippets.map((snippet) => ({ group: id, ...snippet }))),
   };
 }
 
 /** The facts of one code, written and computed, without prose. */
-function toCodeFacts({ ourApi, comparisons, guides }: Catalogue, page: CodePage): CodeFactsDocument {
+function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: CodePage): CodeFactsDocument {
   const { entry, constants, previous, next, grpcClientReads } = page;
   const { facts } = entry;
   const rule = ourApi?.codes[entry.id];
@@ -33,7 +35,7 @@ function toCodeFacts({ ourApi, comparisons, guides }: Catalogue, page: CodePage)
     specs: facts.specs.map(toSpec),
     firstDefined: facts.firstDefined && {
       ...facts.firstDefined,
-      year: findDocument(facts.firstDefined.document)!.year,
+      year: specs[facts.firstDefined.document]!.year,
       address: documentAddress(facts.firstDefined.document),
     },
     sentBy: facts.sentBy,

@@ -1,29 +1,17 @@
 import { z } from 'astro/zod';
 
-const VALUE = String.raw`"[^"]*"|\{(?:[^{}"'\`]|"[^"]*"|'[^']*')*\}`;
-/** The attributes of an element: `name="…"`, `name={…}` and `{...props}`. */
-export const ATTRIBUTES = String.raw`(?:\s+(?:\w+=(?:${VALUE})|\{\.\.\.props\}))*`;
+/** An attribute that is a text: `vendor="nginx"`. */
+export const textValue = z.strictObject({ text: z.string() }, 'must be a text in quotation marks').transform(({ text }) => text);
 
-const ATTRIBUTE = new RegExp(String.raw`(\w+)=(${VALUE})|\{\.\.\.props\}`, 'g');
+/** An attribute that is just this expression: `of={props.insteadOf}`. */
+export const expressionValue = (expression: string) => z.strictObject({ expression: z.literal(expression) }, `must be {${expression}}`);
 
-/** The attributes of an element as they are written, with their quotation marks or braces; `props` for `{...props}`. */
-export function readAttributes(written: string): Map<string, string> {
-  return new Map([...written.matchAll(ATTRIBUTE)].map(([all, name, value]) => [name ?? 'props', value ?? all]));
-}
-
-/** The value of an attribute that is a text: `"nginx"`. */
-export const textValue = z
-  .string()
-  .regex(/^"[^"]*"$/)
-  .transform((value) => value.slice(1, -1));
-
-/** The value of an attribute that is a list of texts, or of such lists: `{["RFC 4918"]}`. Texts have no backslashes. */
+/** An attribute that is a list of texts, or of such lists: `documents={["RFC 4918"]}`. Texts have no backslashes. */
 export const listValue = z
-  .string()
-  .regex(/^\{[^\\]*\}$/s)
-  .transform((value, context): unknown => {
+  .strictObject({ expression: z.string().regex(/^[^\\]*$/) }, 'must be a list in braces')
+  .transform(({ expression }, context): unknown => {
     // JSON has no single quotation marks, and no comma behind the last item.
-    const json = value.slice(1, -1).replace(/"[^"]*"|'([^']*)'|,(?=\s*\])/g, (part, text?: string) => {
+    const json = expression.replace(/"[^"]*"|'([^']*)'|,(?=\s*\])/g, (part, text?: string) => {
       if (part === ',') return '';
       return text === undefined ? part : JSON.stringify(text);
     });

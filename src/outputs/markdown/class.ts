@@ -25,7 +25,7 @@ export function toClassMarkdown({ entry, codes, ours, requirementGroups }: Class
     `Defined in ${toSpecLink(spec)} · ${toAddress(path)}`,
     `**${UNKNOWN_LEAD}** ${toText(unknownCode.text)} (${toSpecLink(unknownCode.spec)})`,
     toSection(codesSection.title, [toTable(CODE_COLUMNS, rows)]),
-    toProse(entry.body, { path }).trim(),
+    toProse(entry.prose, { path }),
     toSection(computedSections.requirements.title, [toRequirementGroups(requirementGroups)]),
     toReviewed(reviewed),
   ]);

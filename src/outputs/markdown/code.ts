@@ -5,12 +5,11 @@ import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../../facts/c
 import { toFurtherFacts } from '../../facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../facts/grpc-and-curl.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../../facts/header-use.ts';
-import { toSources } from '../../facts/sources.ts';
 import { tellUnregistered } from '../../facts/unregistered.ts';
 import { markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { ourRuleTitle, tellOurRule } from '../../facts/our-rule.ts';
 import { codeMeta } from '../../models/page-meta.ts';
-import type { SnippetGroup } from '../samples/snippets.ts';
+import { toSnippetGroups, type SnippetGroup } from '../samples/snippets.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
 import { toFence } from './fences.ts';
 import { toCode, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
@@ -18,8 +17,11 @@ import { toCodeNotes, toPageLinks, toRequirementGroups, toReviewed, toVendorUses
 import { toProse } from './prose.ts';
 import { toTable } from './table.ts';
 
-/** The page of a code as Markdown. */
-export function toCodeMarkdown(page: CodePage): string {
+/**
+ * The page of a code as Markdown.
+ * @param snippetGroups the texts to copy; those of the entry
+ */
+export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGroup[] = toSnippetGroups(page.entry)): string {
   const { entry, statusClass, insteadOf } = page;
   const { facts } = entry;
   const { title, path } = codeMeta(entry, statusClass);
@@ -35,7 +37,7 @@ export function toCodeMarkdown(page: CodePage): string {
     isUnofficial ? toUnregistered(facts.code) : undefined,
     toOurRule(page),
     isUnofficial ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
-    toProse(entry.body, { path, insteadOf }).trim(),
+    toProse(entry.prose, { path, insteadOf }),
     toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
     toSection(sections.headers.title, [toHeaderFields(page)]),
     toSection(sections.constants.title, toConstants(page)),
@@ -43,7 +45,7 @@ export function toCodeMarkdown(page: CodePage): string {
     isShown(sections.vendors) ? toSection(sections.vendors.title, [toVendorUses(facts.vendors)]) : undefined,
     toSection(sections.confused.title, [toCodeNotes(page.confusedWith), toPageLinks(linkLabels.comparisons, page.comparisons)]),
     toSection(sections.related.title, [toCodeNotes(page.related), toPageLinks(linkLabels.guides, page.guides)]),
-    ...page.snippetGroups.map(toSnippets),
+    ...snippetGroups.map(toSnippets),
     isShown(sections.sources) ? toSection(sections.sources.title, [toSourceList(page)]) : undefined,
     toPageLinks(
       linkLabels.forms,
@@ -129,7 +131,7 @@ function toNames(row: ConstantRow): string[] {
 }
 
 function toGrpcAndCurl(page: CodePage): string {
-  const { sentFor, read, mappings, curl } = tellGrpcAndCurl(page);
+  const { sentFor, read, mappings, curl } = tellGrpcAndCurl(page.entry.facts, page.grpcClientReads);
   return [sentFor && toText(sentFor), `${toText(read)} (${toPageLink(mappings.label, mappings.path)}).`, toText(curl)]
     .filter(Boolean)
     .join(' ');
@@ -142,8 +144,6 @@ function toSnippets({ title, snippets }: SnippetGroup): Block {
   );
 }
 
-function toSourceList({ entry: { facts } }: CodePage): Block {
-  return toList(
-    toSources(facts).map(({ before, label, address, after }) => `${toText(before)}${toLink(toText(label), address)}${toText(after)}`),
-  );
+function toSourceList({ sources }: CodePage): Block {
+  return toList(sources.map(({ before, label, address, after }) => `${toText(before)}${toLink(toText(label), address)}${toText(after)}`));
 }

@@ -18,7 +18,7 @@ export function toComparisonMarkdown({ entry, codes, differences }: ComparisonPa
     `**${toText(question)}**`,
     toList([first, second].map((text, index) => `${links[index]!}: ${toText(text)}`)),
     toAddress(path),
-    toProse(entry.body, { path }).trim(),
+    toProse(entry.prose, { path }),
     toSection(differencesSection.title, [
       toTable(
         ['', ...links],

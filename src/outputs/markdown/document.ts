@@ -1,5 +1,3 @@
-import { outsideFences } from './fences.ts';
-
 /** A piece of a document: a paragraph, a list, a table, a fenced block. What is undefined or empty is left out. */
 export type Block = string | undefined;
 
@@ -19,11 +17,7 @@ export function toList(items: readonly string[]): Block {
   return items.map((item) => `- ${item}`).join('\n') || undefined;
 }
 
-/** A document: no spaces at the ends of lines, no two blank lines in a row, one line end at its end. Fenced blocks stay as they are. */
+/** A document: its blocks, and one line end at its end. */
 export function toDocument(blocks: readonly Block[]): string {
-  return `${outsideFences(toBlocks(blocks) ?? '', tidy).trim()}\n`;
-}
-
-function tidy(text: string): string {
-  return text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n');
+  return `${toBlocks(blocks) ?? ''}\n`;
 }

@@ -15,7 +15,8 @@ import {
   type TableOfCodes,
 } from '../../models/tables.ts';
 import { toSequence } from '../../facts/sequence.ts';
-import { listValue, textValue } from './attributes.ts';
+import type { Attribute } from '../../content/tree.ts';
+import { expressionValue, listValue, textValue } from './attributes.ts';
 import { toBlocks, toSection, type Block } from './document.ts';
 import { toCode, toCodeLink, toSpecLink, toText } from './inline.ts';
 import { toCodeNotes, toVendorUses } from './lists.ts';
@@ -36,10 +37,10 @@ export interface Element {
   /** Does it stand in a line of text? Any other stands in lines of its own. */
   isInline?: true;
   /**
-   * @param attributes as they are written
+   * @param attributes by name
    * @throws if they are not those that the element has
    */
-  write: (attributes: Record<string, string>, data: ProseData) => Block;
+  write: (attributes: Record<string, Attribute>, data: ProseData) => Block;
 }
 
 function element<Shape extends z.ZodRawShape>(
@@ -54,12 +55,15 @@ function element<Shape extends z.ZodRawShape>(
   };
 }
 
+/** `{...props}`, by which an element gets what it computes from. */
+const spreadProps = expressionValue('...props');
+
 /** An element of guides, which computes something from all entries. */
 function computed<Shape extends z.ZodRawShape>(
   shape: Shape,
-  write: (catalogue: Catalogue, attributes: z.output<z.ZodObject<Shape & { props: z.ZodLiteral<'{...props}'> }>>) => Block,
+  write: (catalogue: Catalogue, attributes: z.output<z.ZodObject<Shape & { '...': typeof spreadProps }>>) => Block,
 ): Element {
-  return element({ ...shape, props: z.literal('{...props}') }, (attributes, { catalogue }) => {
+  return element({ ...shape, '...': spreadProps }, (attributes, { catalogue }) => {
     if (!catalogue) throw new Error('it stands in guides only');
     return write(catalogue, attributes);
   });
@@ -72,7 +76,7 @@ export const elements: Readonly<Record<string, Element>> = {
   Spec: element({ at: textValue.pipe(specReference) }, ({ at }) => toSpecLink(at), true),
   // The frame around messages; Markdown has none.
   Exchange: element({}, () => undefined),
-  InsteadOf: element({ of: z.literal('{props.insteadOf}') }, (_, { insteadOf }) => {
+  InsteadOf: element({ of: expressionValue('props.insteadOf') }, (_, { insteadOf }) => {
     if (!insteadOf) throw new Error('it stands on the pages of codes only');
     return toSection(insteadOfSection.title, [toCodeNotes(insteadOf)], 3);
   }),

@@ -14,7 +14,7 @@ export function toGuideMarkdown({ entry, catalogue }: GuidePage): string {
     `# ${toText(title)}`,
     toText(summary),
     toAddress(path),
-    toProse(entry.body, { path, catalogue }).trim(),
+    toProse(entry.prose, { path, catalogue }),
     toReviewed(reviewed),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { CodeFacts } from '../../schemas/code.ts';
-import type { CodeNote, PageLink } from '../../models/code-page.ts';
+import type { PageLink } from '../../facts/page-link.ts';
+import type { CodeNote } from '../../models/code-page.ts';
 import type { RequirementGroup } from '../../facts/requirements.ts';
 import { tellVendorUse } from '../../facts/vendor-use.ts';
 import { REVIEWED } from '../../facts/reviewed.ts';

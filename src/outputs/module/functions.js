@@ -1,44 +1,4 @@
-// The functions of the package. src/lib/package/package.ts puts the data before them: the lists `classes` and `codes`.
-
-/** The methods that the IANA registry calls idempotent, the safe ones among them (RFC 9110 sections 9.2.2 and 16.1.1). */
-const idempotentMethods = [
-  'ACL',
-  'BASELINE-CONTROL',
-  'BIND',
-  'CHECKIN',
-  'CHECKOUT',
-  'COPY',
-  'DELETE',
-  'GET',
-  'HEAD',
-  'LABEL',
-  'LINK',
-  'MERGE',
-  'MKACTIVITY',
-  'MKCALENDAR',
-  'MKCOL',
-  'MKREDIRECTREF',
-  'MKWORKSPACE',
-  'MOVE',
-  'OPTIONS',
-  'ORDERPATCH',
-  'PRI',
-  'PROPFIND',
-  'PROPPATCH',
-  'PUT',
-  'QUERY',
-  'REBIND',
-  'REPORT',
-  'SEARCH',
-  'TRACE',
-  'UNBIND',
-  'UNCHECKOUT',
-  'UNLINK',
-  'UNLOCK',
-  'UPDATE',
-  'UPDATEREDIRECTREF',
-  'VERSION-CONTROL',
-];
+// The functions of the package. src/outputs/module/package.ts puts the data before them: the lists `classes`, `codes` and `idempotentMethods`.
 
 export function lookup(code) {
   requireInteger(code);

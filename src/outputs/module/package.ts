@@ -1,7 +1,8 @@
 import { ACTORS, CACHE_RULES, CONTENT_RULES, RETRY_VERDICTS, STANDINGS } from '../../schemas/code.ts';
 import { statusClass } from '../../schemas/fields.ts';
 import { site } from '../../site.ts';
-import type { Catalogue, CodeEntry } from '../../content/catalogue.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
 import { componentName } from '../../facts/component-name.ts';
 import { classOf } from '../../facts/status-class.ts';
 import { dataPaths, paths, toAddress } from '../../addresses.ts';
@@ -9,7 +10,7 @@ import functionTypes from './functions.d.ts?raw';
 import functions from './functions.js?raw';
 
 /** The package as a JavaScript module: a constant for each code, lists of the codes and classes, and the functions of `functions.js`. */
-export function toPackageModule({ codes, classes }: Catalogue): string {
+export function toPackageModule({ codes, classes, methods }: Catalogue): string {
   return [
     // Deno takes the types from here; a browser does not read it.
     `// @ts-self-types="./${fileName(dataPaths.types)}"`,
@@ -19,6 +20,9 @@ export function toPackageModule({ codes, classes }: Catalogue): string {
     `export const codes = [${namesOf(codes).join(', ')}];`,
     '',
     `export const classes = [${classes.map((entry) => toSource(toClass(entry))).join(', ')}];`,
+    '',
+    '/** The methods that the IANA registry calls idempotent, the safe ones among them (RFC 9110 sections 9.2.2 and 16.1.1). */',
+    `const idempotentMethods = ${toSource(methods.idempotent)};`,
     '',
     functions,
   ].join('\n');

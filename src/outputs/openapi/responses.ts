@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
-import type { Catalogue, CodeEntry } from '../../content/catalogue.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
+import { isApiResponse } from '../../facts/api-response.ts';
 import { componentName } from '../../facts/component-name.ts';
 import { examplesOf } from '../../facts/examples.ts';
 import { readJsonContent } from '../../http/lint/json-content.ts';
@@ -26,16 +28,6 @@ export interface OpenApiDocument {
 
 const PROBLEM = 'application/problem+json';
 const problemReference = { $ref: '#/components/schemas/ProblemDetails' };
-
-/**
- * Does an API answer with the code? Not with those that only proxies send, that precede the answer, or that only stand inside a
- * Multi-Status (RFC 4918 section 13), whose entries show no response of their own.
- */
-export function isApiResponse(entry: CodeEntry): boolean {
-  const { code, standing, sentBy } = entry.facts;
-  const isByApi = sentBy.includes('origin server') || sentBy.includes('gateway');
-  return standing === 'standard' && code >= 200 && isByApi && (code >= 400 || examplesOf(entry).length > 0);
-}
 
 /** The response of one code, by its component's name: `{ Conflict: … }`. */
 export function toOpenApiResponses(entries: readonly CodeEntry[]): Record<string, OpenApiResponse> {

@@ -1,5 +1,5 @@
 import type { CodeFacts } from '../../schemas/code.ts';
-import type { CodeEntry } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
 import { hasStandardMeaning } from '../../facts/code-name.ts';
 import { examplesOf } from '../../facts/examples.ts';
 import type { Field, Message, Response } from '../../http/message.ts';

@@ -1,11 +1,12 @@
-import type { CodeEntry } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
 import { hasStandardMeaning } from '../../facts/code-name.ts';
 import { componentName } from '../../facts/component-name.ts';
 import { examplesOf } from '../../facts/examples.ts';
 import { readJsonContent } from '../../http/lint/json-content.ts';
 import { mediaType } from '../../http/message.ts';
 import { dataPaths, paths, toAddress } from '../../addresses.ts';
-import { isApiResponse, toOpenApiDocument, toYaml } from '../openapi/responses.ts';
+import { isApiResponse } from '../../facts/api-response.ts';
+import { toOpenApiDocument, toYaml } from '../openapi/responses.ts';
 import { toRecipes } from './recipes.ts';
 import { toSample, type Sample } from './sample.ts';
 

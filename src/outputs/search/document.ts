@@ -1,7 +1,7 @@
-import type { Catalogue, CodeEntry } from '../../content/catalogue.ts';
+import type { Catalogue } from '../../content/catalogue.ts';
+import type { CodeEntry } from '../../content/entries.ts';
 import { classOf, type StatusClass } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
-import { frequencyOf } from './frequency.ts';
 import { toTerms } from './terms.ts';
 
 /** What kind of page a document stands for. */
@@ -96,7 +96,7 @@ function compact(document: FullDocument): SearchDocument {
 
 /** Every page that the index of facts finds. */
 export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
-  const { codes, classes, comparisons, guides, headers, languages, outside } = catalogue;
+  const { codes, classes, comparisons, guides, headers, languages, outside, lists } = catalogue;
   const situations = situationsOf(codes);
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
@@ -140,7 +140,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       };
     }),
     ...headers.map(({ id, facts }): Draft => ({
-      uses: usesOf(id, codes),
+      uses: usesOf(id, catalogue),
       href: toHref(paths.header(id)),
       kind: 'header',
       title: id,
@@ -166,45 +166,16 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
         [facts.phrase, facts.summary],
       ),
     })),
-    {
-      href: toHref(paths.choose),
-      kind: 'list' as const,
-      title: 'Choose a code',
-      summary: 'From what happened to the code that says it, question by question.',
-      names: ['choose', 'choose a code', 'choosing a status code', 'decision tree'],
-      keywords: terms(['pick right decide flowchart helper wizard best practice']),
-    },
-    {
-      href: toHref(paths.data),
-      kind: 'list' as const,
-      title: 'The facts as data',
-      summary: 'JSON, Markdown, OpenAPI and TypeScript, each with an example.',
-      names: [
-        'data',
-        'api',
-        'json',
-        'openapi',
-        'json api',
-        'llms.txt',
-        'status codes as json',
-        'npm package',
-        'typescript types',
-        'markdown',
-      ],
-      keywords: terms(['download machine readable schema feed atom swagger components']),
-    },
-    {
-      href: toHref(paths.codes),
-      kind: 'list' as const,
-      title: 'All codes',
-      summary: 'Every status code in one table.',
-      names: ['all codes', 'all status codes', 'list of status codes', 'http status codes', 'status codes', 'full list'],
-      keywords: terms(['overview complete cheat sheet']),
-    },
+    ...Object.entries(lists).map(([path, { keywords, ...list }]): Draft => ({
+      href: toHref(path),
+      kind: 'list',
+      ...list,
+      keywords: terms(keywords),
+    })),
   ].map((document) => ({ text: '', ...document }));
 }
 
-function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalogue, situations: string[]): Draft {
+function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
   const names = unique(
     [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
@@ -223,7 +194,7 @@ function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi }: Catalog
     summary,
     statusClass: classOf(code),
     ...(standing === 'standard' ? {} : { standing }),
-    frequency: frequencyOf(code),
+    frequency: frequencyOf(code, mostMet),
     names,
     ids: unique([...constants, ...grpc].map(toIdentifier)).filter((name) => !sameAsNames.has(name)),
     keywords: terms(words, [...names, summary]),
@@ -241,17 +212,23 @@ function familyOf(codes: readonly number[]): string | undefined {
 }
 
 /** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
-function usesOf(name: string, codes: Catalogue['codes']): number[] {
+function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
   return codes
     .flatMap(({ facts }) => {
       const place = facts.headers.findIndex((use) => use.name === name);
       return place < 0
         ? []
-        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code) / 8 }];
+        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8 }];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 4)
     .map(({ code }) => code);
+}
+
+/** The place of a code among those that people meet; the smaller, the more often. One that is not in the list comes behind all that are. */
+function frequencyOf(code: number, mostMet: readonly number[]): number {
+  const place = mostMet.indexOf(code);
+  return place < 0 ? mostMet.length : place;
 }
 
 /** What the entries say of when another code is the one to send: the situations of that code. */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toShortLinkPage } from '../../outputs/short-link/short-link-page.ts';
 
 // An endpoint and not a page, because Astro would write the pages /404 and /500 as its error pages 404.html and 500.html.
 export const getStaticPaths = (async () => {
-  const { codes } = await getCatalogue();
+  const { codes } = catalogue;
   return codes.map(({ facts }) => ({ params: { code: String(facts.code) }, props: { facts } }));
 }) satisfies GetStaticPaths;
 

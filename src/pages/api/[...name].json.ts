@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toApiFiles } from '../../outputs/json/files.ts';
 import { toJsonFile } from '../../outputs/file-response.ts';
 
 export const getStaticPaths = (async () => {
-  const files = toApiFiles(await getCatalogue());
+  const files = toApiFiles(catalogue);
   return files.map(({ name, document }) => ({ params: { name }, props: { document } }));
 }) satisfies GetStaticPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toClassPages } from '../../models/class-page.ts';
 import { toFile } from '../../outputs/file-response.ts';
 import { toClassMarkdown } from '../../outputs/markdown/class.ts';
 
 export const getStaticPaths = (async () =>
-  toClassPages(await getCatalogue()).map((page) => ({ params: { class: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;
+  toClassPages(catalogue).map((page) => ({ params: { class: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => toFile(toClassMarkdown(props.page), 'markdown');

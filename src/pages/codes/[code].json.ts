@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toCodeDocument } from '../../outputs/json/code-document.ts';
 import { toCodePage } from '../../models/code-page.ts';
 import { toJsonFile } from '../../outputs/file-response.ts';
 
 export const getStaticPaths = (async () => {
-  const catalogue = await getCatalogue();
   return catalogue.codes.map((entry) => ({
     params: { code: entry.id },
     props: { document: toCodeDocument(catalogue, toCodePage(catalogue, entry)) },

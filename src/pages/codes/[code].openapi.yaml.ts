@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toFile } from '../../outputs/file-response.ts';
-import { isApiResponse, toOpenApiDocument, toYaml } from '../../outputs/openapi/responses.ts';
+import { isApiResponse } from '../../facts/api-response.ts';
+import { toOpenApiDocument, toYaml } from '../../outputs/openapi/responses.ts';
 
 export const getStaticPaths = (async () => {
-  const { codes } = await getCatalogue();
+  const { codes } = catalogue;
   return codes.filter(isApiResponse).map((entry) => ({ params: { code: entry.id }, props: { entry } }));
 }) satisfies GetStaticPaths;
 

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toComparisonPages } from '../../models/comparison-page.ts';
 import { toFile } from '../../outputs/file-response.ts';
 import { toComparisonMarkdown } from '../../outputs/markdown/comparison.ts';
 
 export const getStaticPaths = (async () =>
-  toComparisonPages(await getCatalogue()).map((page) => ({
+  toComparisonPages(catalogue).map((page) => ({
     params: { comparison: page.entry.id },
     props: { page },
   }))) satisfies GetStaticPaths;

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toFile } from '../../outputs/file-response.ts';
 import { toGuidePages } from '../../models/guide-page.ts';
 import { toGuideMarkdown } from '../../outputs/markdown/guide.ts';
 
 export const getStaticPaths = (async () =>
-  toGuidePages(await getCatalogue()).map((page) => ({ params: { guide: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;
+  toGuidePages(catalogue).map((page) => ({ params: { guide: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => toFile(toGuideMarkdown(props.page), 'markdown');

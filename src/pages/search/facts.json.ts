@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../content.ts';
+import { catalogue } from '../../content.ts';
 import { toSearchDocuments, toSearchParts } from '../../outputs/search/document.ts';
 
-export const GET: APIRoute = async () => Response.json(toSearchParts(toSearchDocuments(await getCatalogue())).documents);
+export const GET: APIRoute = () => Response.json(toSearchParts(toSearchDocuments(catalogue)).documents);

@@ -122,47 +122,10 @@ export const codes = [Continue, SwitchingProtocols, Processing, EarlyHints, Uplo
 
 export const classes = [{ class: "1xx", title: "Informational", treatAs: 100 }, { class: "2xx", title: "Successful", treatAs: 200 }, { class: "3xx", title: "Redirection", treatAs: 300 }, { class: "4xx", title: "Client Error", treatAs: 400 }, { class: "5xx", title: "Server Error", treatAs: 500 }];
 
-// The functions of the package. src/lib/package/package.ts puts the data before them: the lists `classes` and `codes`.
-
 /** The methods that the IANA registry calls idempotent, the safe ones among them (RFC 9110 sections 9.2.2 and 16.1.1). */
-const idempotentMethods = [
-  'ACL',
-  'BASELINE-CONTROL',
-  'BIND',
-  'CHECKIN',
-  'CHECKOUT',
-  'COPY',
-  'DELETE',
-  'GET',
-  'HEAD',
-  'LABEL',
-  'LINK',
-  'MERGE',
-  'MKACTIVITY',
-  'MKCALENDAR',
-  'MKCOL',
-  'MKREDIRECTREF',
-  'MKWORKSPACE',
-  'MOVE',
-  'OPTIONS',
-  'ORDERPATCH',
-  'PRI',
-  'PROPFIND',
-  'PROPPATCH',
-  'PUT',
-  'QUERY',
-  'REBIND',
-  'REPORT',
-  'SEARCH',
-  'TRACE',
-  'UNBIND',
-  'UNCHECKOUT',
-  'UNLINK',
-  'UNLOCK',
-  'UPDATE',
-  'UPDATEREDIRECTREF',
-  'VERSION-CONTROL',
-];
+const idempotentMethods = ["ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "DELETE", "GET", "HEAD", "LABEL", "LINK", "MERGE", "MKACTIVITY", "MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "MOVE", "OPTIONS", "ORDERPATCH", "PRI", "PROPFIND", "PROPPATCH", "PUT", "QUERY", "REBIND", "REPORT", "SEARCH", "TRACE", "UNBIND", "UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE", "UPDATEREDIRECTREF", "VERSION-CONTROL"];
+
+// The functions of the package. src/outputs/module/package.ts puts the data before them: the lists `classes`, `codes` and `idempotentMethods`.
 
 export function lookup(code) {
   requireInteger(code);

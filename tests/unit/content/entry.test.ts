@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readEntry } from '../../../src/content/entry.ts';
+import { readFile } from '../../../src/content/entry.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
 import { leastCode } from '../../support/entries.ts';
 
 const FILE = 'content/codes/409.mdx';
 const write = (facts: object, body = '') => `---\n${stringify({ ...leastCode, ...facts })}---\n${body}`;
-const problemsOf = (text: string) => readEntry(FILE, text, codeSchema).problems.map(formatProblem);
+const problemsOf = (text: string) => readFile(FILE, text, codeSchema).problems.map(formatProblem);
 
 test('facts and prose are read apart', () => {
-  const { entry } = readEntry(FILE, write({}, '\n## Meaning\n'), codeSchema);
-  expect(entry).toMatchObject({ file: FILE, id: '409', facts: { phrase: 'Conflict' }, body: '\n## Meaning\n' });
+  const { read } = readFile(FILE, write({}, '\n## Meaning\n'), codeSchema);
+  expect(read).toMatchObject({ facts: { phrase: 'Conflict' }, prose: { source: '\n## Meaning\n' } });
 });
 
 test('a line of the prose can be told as a line of the file', () => {
-  const text = write({}, 'first line\n');
-  const { entry } = readEntry(FILE, text, codeSchema);
-  expect(text.split('\n')[entry!.bodyOffset]).toBe('first line');
+  const text = write({}, '## Meaning\n');
+  const { read } = readFile(FILE, text, codeSchema);
+  expect(text.split('\n')[read!.prose!.headings[0]!.line - 1]).toBe('## Meaning');
 });
 
 test('an unknown field is named with its line', () => {

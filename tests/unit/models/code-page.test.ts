@@ -2,18 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { toAnswers } from '../../../src/facts/at-a-glance.ts';
 import { toClassPages } from '../../../src/models/class-page.ts';
-import { proseSections, toCodePage } from '../../../src/models/code-page.ts';
+import { toCodePage } from '../../../src/models/code-page.ts';
+import { proseSections } from '../../../src/models/section.ts';
 import { constantsOf, toConstantRow } from '../../../src/facts/constants.ts';
 import { groupRequirements } from '../../../src/facts/requirements.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
-import { classEntry, codeEntry, entries, languageEntry } from '../../support/entries.ts';
+import { classEntry, codeEntry, entries, languageEntry, prose, specs } from '../../support/entries.ts';
 
 const answerTo = (label: string, facts: Parameters<typeof codeEntry>[0] = {}) =>
-  toAnswers(codeEntry(facts).facts).find((answer) => answer.label === label);
+  toAnswers(codeEntry(facts).facts, specs).find((answer) => answer.label === label);
 
 describe('at a glance', () => {
   test('the same six places are on every page', () => {
-    expect(toAnswers(codeEntry().facts).map(({ label }) => label)).toEqual([
+    expect(toAnswers(codeEntry().facts, specs).map(({ label }) => label)).toEqual([
       'Who acts',
       'Retry as is?',
       'Cached?',
@@ -146,7 +147,7 @@ describe('the page of a code', () => {
 });
 
 test('code in a heading has no backticks in the list of contents', () => {
-  expect(proseSections('## `curl --fail`: one code')).toEqual([{ id: 'curl---fail-one-code', title: 'curl --fail: one code' }]);
+  expect(proseSections(prose('## `curl --fail`: one code'))).toEqual([{ id: 'curl---fail-one-code', title: 'curl --fail: one code' }]);
 });
 
 test('the page of a class has the codes of the class', () => {

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { checkEntries } from '../../../src/content/catalogue.ts';
+import { checkEntries } from '../../../src/content/read.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { differencesOf } from '../../../src/models/comparison-page.ts';
 import { comparisonSchema } from '../../../src/schemas/comparison.ts';
-import { codeEntry, entries } from '../../support/entries.ts';
+import { codeEntry, entries, prose, specs } from '../../support/entries.ts';
 
 const BODY = '## When to send each\n\n## What the specification says\n\n## What people do\n';
 const comparison = (codes: [number, number], id: string, body = BODY) => ({
   file: `content/comparisons/${id}.mdx`,
   id,
   facts: comparisonSchema.parse({ codes, question: 'Which?', first: 'One.', second: 'The other.', reviewed: '2026-11-20' }),
-  body,
-  bodyOffset: 0,
+  prose: prose(body),
 });
 const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
 const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) => checkEntries(entries({ codes, comparisons })).map(formatProblem);
@@ -34,6 +33,7 @@ test('only what differs is compared', () => {
   const labels = differencesOf(
     codeEntry().facts,
     codeEntry({ actor: { who: 'server', does: 'repair' }, standing: 'unofficial' }).facts,
+    specs,
   ).map(({ label }) => label);
   expect(labels).toEqual(['Who acts', 'Stands as']);
 });

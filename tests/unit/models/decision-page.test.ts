@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries, toCatalogue } from '../../../src/content/catalogue.ts';
+import { toCatalogue } from '../../../src/content/catalogue.ts';
+import { checkEntries } from '../../../src/content/read.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { toDecisionStates } from '../../../src/models/decision-page.ts';
 import { decisionsSchema } from '../../../src/schemas/decisions.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
-import { readOurApi } from '../../../src/content/our-api.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
-import { checkEntries } from '../../../src/content/catalogue.ts';
+import { checkEntries, readContent } from '../../../src/content/read.ts';
 import { ourCodes, toOurApiPage } from '../../../src/models/our-api-page.ts';
 import { ourApiSchema } from '../../../src/schemas/our-api.ts';
 import { codeEntry, entries } from '../../support/entries.ts';
@@ -13,17 +12,25 @@ const ourApi = ourApiSchema.parse({
 });
 const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
 
+/** What is read of the team's file, and the problems that are its own. */
+const readOurs = (text: string | undefined) => {
+  const file = 'content/our-api.yaml';
+  const { entries: read, problems } = readContent(text === undefined ? [] : [{ file, text }]);
+  return { entries: read, problems: problems.filter((problem) => problem.file === file) };
+};
+
 describe('the team’s file', () => {
   test.each([
     ['empty', ''],
     ['nothing but comments', '# name: Our API\n\n'],
     ['missing', undefined],
   ])('that is %s means that there are no rules', (_, text) => {
-    expect(readOurApi(text)).toEqual({ ourApi: undefined, problems: [] });
+    const { entries: read, problems } = readOurs(text);
+    expect([read.ourApi, problems]).toEqual([undefined, []]);
   });
 
   test('names the field that is wrong, with its line', () => {
-    const { problems } = readOurApi("name: Our API\ncodes:\n  '409':\n    use: sometimes\n    when: It clashes.\n");
+    const { problems } = readOurs("name: Our API\ncodes:\n  '409':\n    use: sometimes\n    when: It clashes.\n");
     expect(formatProblem(problems[0]!)).toMatch(
       /^content\/our-api\.yaml:4 codes\.409\.use: this value is not allowed\. Write one of: returned, gateway, never\./,
     );

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalogue } from '../../../content.ts';
+import { catalogue } from '../../../content.ts';
 import { toFile } from '../../../outputs/file-response.ts';
 import { toPackageModule } from '../../../outputs/module/package.ts';
 
-export const GET: APIRoute = async () => toFile(toPackageModule(await getCatalogue()), 'javascript');
+export const GET: APIRoute = () => toFile(toPackageModule(catalogue), 'javascript');

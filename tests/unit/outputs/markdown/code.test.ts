@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toCatalogue, type CodeEntry } from '../../../../src/content/catalogue.ts';
+import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { type CodeEntry } from '../../../../src/content/entries.ts';
 import { toCodePage } from '../../../../src/models/code-page.ts';
 import { toCodeMarkdown } from '../../../../src/outputs/markdown/code.ts';
 import { toSections } from '../../../../src/outputs/markdown/sections.ts';
@@ -191,8 +192,7 @@ describe('behind the prose', () => {
       { label: 'No type', note: 'A missing `type`.', language: 'md', text: '```\na\n```' },
       { label: 'Own type', note: '', language: 'json', text: '{}' },
     ];
-    page.snippetGroups = [{ id: 'problem', title: 'Bodies', snippets }];
-    expect(blocksOf(toCodeMarkdown(page), 'Bodies')).toEqual([
+    expect(blocksOf(toCodeMarkdown(page, [{ id: 'problem', title: 'Bodies', snippets }]), 'Bodies')).toEqual([
       '### No type',
       'A missing `type`.',
       '````md\n```\na\n```\n````',
@@ -221,8 +221,7 @@ describe('behind the prose', () => {
 
   test('what is empty is left out', () => {
     const page = pageOf({ confusedWith: [] });
-    page.snippetGroups = [];
-    expect(toCodeMarkdown(page).match(/^## .*$/gm)).toEqual([
+    expect(toCodeMarkdown(page, []).match(/^## .*$/gm)).toEqual([
       '## Meaning',
       '## When to send it',
       '## Example',

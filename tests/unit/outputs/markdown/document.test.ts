@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toDocument, toSection } from '../../../../src/outputs/markdown/document.ts';
-import { outsideFences, toFence } from '../../../../src/outputs/markdown/fences.ts';
+import { toFence } from '../../../../src/outputs/markdown/fences.ts';
 import { toCode, toCodeLink, toLink, toText } from '../../../../src/outputs/markdown/inline.ts';
 
 describe('a document', () => {
   test('has one blank line between its blocks and one line end at its end', () => {
     expect(toDocument(['# 409', undefined, 'It clashes.', ''])).toBe('# 409\n\nIt clashes.\n');
-  });
-
-  test('has no spaces at ends of lines and no two blank lines', () => {
-    expect(toDocument(['a  \n \n\n\nb'])).toBe('a\n\nb\n');
   });
 
   test('keeps what is in fenced blocks', () => {
@@ -25,21 +21,6 @@ describe('a document', () => {
 describe('a fenced block', () => {
   test('has marks that are longer than any in its text', () => {
     expect(toFence('md', '```\na\n```\n')).toBe('````md\n```\na\n```\n````');
-  });
-
-  const change = (text: string) => outsideFences(text, (outside) => outside.replaceAll('a', 'b'));
-
-  test.each([
-    ['of backticks', '```http\na\n```'],
-    ['of tildes', '~~~\na\n~~~'],
-    ['with a shorter one in it', '````\n```\na\n````'],
-    ['that is empty', '```\n```'],
-  ])('%s is passed over, and what stands around it is not', (_, block) => {
-    expect(change(`a\n${block}\na`)).toBe(`b\n${block}\nb`);
-  });
-
-  test('that is never closed ends with the text', () => {
-    expect(change('a\n```\na\n')).toBe('b\n```\na\n');
   });
 });
 

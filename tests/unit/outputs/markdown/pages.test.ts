@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toCatalogue, type Entries } from '../../../../src/content/catalogue.ts';
+import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { type Entries } from '../../../../src/content/entries.ts';
 import { toClassPages } from '../../../../src/models/class-page.ts';
 import { toComparisonPages } from '../../../../src/models/comparison-page.ts';
 import { toGuidePages } from '../../../../src/models/guide-page.ts';
@@ -10,21 +11,19 @@ import { toLlmsFullText, toLlmsText } from '../../../../src/outputs/markdown/llm
 import { comparisonSchema } from '../../../../src/schemas/comparison.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { ourApiSchema } from '../../../../src/schemas/our-api.ts';
-import { classEntry, codeEntry, entries, leastVendor, unofficialProse } from '../../../support/entries.ts';
+import { classEntry, codeEntry, entries, leastVendor, prose, unofficialProse } from '../../../support/entries.ts';
 
 const guide = {
   file: 'content/guides/retries.mdx',
   id: 'retries',
   facts: guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20' }),
-  body: '## Which\n\n<RetryCodes {...props} />\n\nSee [above](#which).\n',
-  bodyOffset: 0,
+  prose: prose('## Which\n\n<RetryCodes {...props} />\n\nSee [above](#which).\n'),
 };
 const comparison = {
   file: 'content/comparisons/404-vs-409.mdx',
   id: '404-vs-409',
   facts: comparisonSchema.parse({ codes: [404, 409], question: 'Is it there?', first: 'No.', second: 'Yes.', reviewed: '2026-11-20' }),
-  body: '## When to send each\n\n## What the specification says\n\n## What people do\n',
-  bodyOffset: 0,
+  prose: prose('## When to send each\n\n## What the specification says\n\n## What people do\n'),
 };
 const ourApi = ourApiSchema.parse({ name: 'Our API', codes: { '404': { use: 'never', when: 'All is there.', notes: 'See `x`.' } } });
 const catalogueOf = (given: Partial<Entries> = {}) =>

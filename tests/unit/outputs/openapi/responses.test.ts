@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isApiResponse, toOpenApiDocument, toOpenApiResponses, toYaml } from '../../../../src/outputs/openapi/responses.ts';
+import { isApiResponse } from '../../../../src/facts/api-response.ts';
+import { toOpenApiDocument, toOpenApiResponses, toYaml } from '../../../../src/outputs/openapi/responses.ts';
 import { codeEntry, leastProse } from '../../../support/entries.ts';
 
 const example = (message: string) => leastProse().replace(/```http\n[^`]*```/, `\`\`\`http\n${message}\n\`\`\``);

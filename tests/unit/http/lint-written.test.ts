@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { HttpExchange } from '../../../src/http/http-blocks.ts';
-import { lintBlocks } from '../../../src/http/lint/blocks.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
+import { lintWritten } from '../../../src/http/lint/written.ts';
 
 const phrases = new Map<number, string>();
 const lint = (...texts: string[]) => {
-  const exchange: HttpExchange = texts.map((text, index) => ({ text, line: 10 * (index + 1) }));
-  return lintBlocks(exchange, { phrases }).map(({ line, rule }) => `${line} ${rule}`);
+  const exchange: Exchange = texts.map((text, index) => ({ text, line: 10 * (index + 1) }));
+  return lintWritten(exchange, { phrases }).map(({ line, rule }) => `${line} ${rule}`);
 };
 
 const GET = 'GET / HTTP/1.1\nHost: a.example';

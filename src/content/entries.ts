@@ -1,0 +1,75 @@
+import type { CodeFacts } from '../schemas/code.ts';
+import type { ComparisonFacts } from '../schemas/comparison.ts';
+import type { Corrections } from '../schemas/corrections.ts';
+import type { Decisions } from '../schemas/decisions.ts';
+import type { GrpcFacts } from '../schemas/grpc.ts';
+import type { GuideFacts } from '../schemas/guide.ts';
+import type { HeaderFacts } from '../schemas/header.ts';
+import type { LanguageNames } from '../schemas/language.ts';
+import type { Lists } from '../schemas/lists.ts';
+import type { Methods } from '../schemas/methods.ts';
+import type { MostMet } from '../schemas/most-met.ts';
+import type { OurApi } from '../schemas/our-api.ts';
+import type { OutsideFacts } from '../schemas/outside.ts';
+import type { Specs } from '../schemas/specs.ts';
+import type { StatusClassFacts } from '../schemas/status-class.ts';
+import type { Prose } from './tree.ts';
+
+/** Facts, and where they were written. */
+export interface Entry<Facts> {
+  /** Path from the project's root: `content/codes/409.mdx`. */
+  file: string;
+  /** The file's name without extension, `409`; in a file that holds many, the name that stands before the facts. */
+  id: string;
+  facts: Facts;
+}
+
+/** Facts with prose behind them. */
+export interface ProseEntry<Facts> extends Entry<Facts> {
+  prose: Prose;
+}
+
+export type CodeEntry = ProseEntry<CodeFacts>;
+export type ClassEntry = ProseEntry<StatusClassFacts>;
+export type GuideEntry = ProseEntry<GuideFacts>;
+export type ComparisonEntry = ProseEntry<ComparisonFacts>;
+/** A header field; its id is its name. */
+export type HeaderEntry = Entry<HeaderFacts>;
+/** A number outside 100 to 599; its id is its digits. */
+export type OutsideEntry = Entry<OutsideFacts>;
+export type LanguageEntry = Entry<LanguageNames>;
+
+/** Everything that people wrote, as read from `content/`. What stands in one file is undefined where that file is missing or cannot be read. */
+export interface Entries {
+  codes: CodeEntry[];
+  classes: ClassEntry[];
+  guides: GuideEntry[];
+  comparisons: ComparisonEntry[];
+  languages: LanguageEntry[];
+  outside: OutsideEntry[];
+  headers: HeaderEntry[];
+  specs: Specs | undefined;
+  /** The questions of /choose/. */
+  decisions: Decisions | undefined;
+  grpc: GrpcFacts | undefined;
+  methods: Methods | undefined;
+  mostMet: MostMet | undefined;
+  corrections: Corrections | undefined;
+  lists: Lists | undefined;
+  /** The team's own rules; undefined where there are none, too. */
+  ourApi: OurApi | undefined;
+  /** Files that are there but could not be read, so that one typing error does not count again wherever others point to them. */
+  unreadable: string[];
+}
+
+/** The entries that have prose, whatever their kind. */
+export function proseEntries({
+  codes,
+  classes,
+  guides,
+  comparisons,
+}: {
+  readonly [Kind in 'codes' | 'classes' | 'guides' | 'comparisons']: readonly Entries[Kind][number][];
+}) {
+  return [...codes, ...classes, ...guides, ...comparisons];
+}

@@ -1,0 +1,206 @@
+import GithubSlugger from 'github-slugger';
+import { mdxToMdast } from 'satteri';
+import type { Exchange } from '../http/exchange.ts';
+import type { Problem } from './problem.ts';
+
+/** A heading of the prose. */
+export interface Heading {
+  depth: number;
+  /** As its author wrote it, without the signs before it. */
+  text: string;
+  /** Without the marks of code, for lists of contents. */
+  title: string;
+  /** Its anchor on the page, as Astro makes it. */
+  id: string;
+  line: number;
+}
+
+/** A piece of the prose and the line of the file where it stands. */
+export interface Found {
+  text: string;
+  line: number;
+}
+
+/** An attribute of an element: a text in quotation marks, or an expression in braces, as its source. */
+export type Attribute = { text: string } | { expression: string };
+
+/** An element of the site that the prose uses: `<Spec at="RFC 9110 15" />`. */
+export interface Element {
+  name: string;
+  /** By name; `...` for what is spread, as in `{...props}`. */
+  attributes: Record<string, Attribute>;
+  /** Does it stand in a line of text? */
+  isInline: boolean;
+  line: number;
+}
+
+/** A stretch of the source that is written otherwise in Markdown; offsets into the source. */
+export type Piece = { start: number; end: number } & (
+  | { kind: 'link'; target: string }
+  | { kind: 'element'; element: Element }
+  /** The end tag of an element that has content. */
+  | { kind: 'end' }
+);
+
+/** A paragraph, a heading, a list, a fenced block … at the top of the prose, from offset to offset. */
+export interface Block {
+  start: number;
+  end: number;
+  /** Set if it is a heading. */
+  heading?: Heading;
+  /** What in it is no plain Markdown, in order. */
+  pieces: Piece[];
+}
+
+/** The prose of an entry, taken apart once: whoever wants to know something of it finds it here. All lines are lines of the file. */
+export interface Prose {
+  /** The MDX behind the front matter. */
+  source: string;
+  blocks: Block[];
+  headings: Heading[];
+  /** The targets of links and of reference definitions. */
+  links: Found[];
+  /** The inline code. */
+  code: Found[];
+  elements: Element[];
+  /** The messages in `http` fences: those of one `<Exchange>` together, any other by itself. */
+  exchanges: Exchange[];
+  /** Code that MDX would run: `{expression}`, `import`, `export`. */
+  scripts: Found[];
+}
+
+/** What is read of the nodes of the tree, which has more kinds than this; see mdast and mdast-util-mdx. */
+interface Node {
+  type: string;
+  position: { start: Point; end: Point };
+  children?: Node[];
+  depth?: number;
+  value?: string;
+  url?: string;
+  lang?: string | null;
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
+}
+
+interface Point {
+  offset: number;
+  line: number;
+  column: number;
+}
+
+const MESSAGE = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]*\))?$/s;
+
+/**
+ * Takes the prose of an entry apart with the parser that renders it, so that nothing here sees another text than the page shows.
+ * @param source the MDX behind the front matter
+ * @param linesBefore how many lines of the file stand before it
+ * @returns the prose, or where and why it is no MDX
+ */
+export function readProse(source: string, linesBefore = 0): { prose: Prose } | { problem: Pick<Problem, 'line' | 'problem'> } {
+  let root: Node;
+  try {
+    root = mdxToMdast(source) as unknown as Node;
+  } catch (error) {
+    const [, line, column, reason] = MESSAGE.exec((error as Error).message) ?? [];
+    if (reason === undefined) throw error;
+    return { problem: { line: linesBefore + Number(line), problem: `column ${column}: ${reason}` } };
+  }
+  const prose: Prose = { source, blocks: [], headings: [], links: [], code: [], elements: [], exchanges: [], scripts: [] };
+  const slugger = new GithubSlugger();
+  const lineOf = ({ position }: Node) => linesBefore + position.start.line;
+
+  /** What stands in an `<Exchange>` is one exchange. */
+  const visit = (node: Node, block: Block, open?: Exchange): void => {
+    const line = lineOf(node);
+    const { start, end } = { start: node.position.start.offset, end: node.position.end.offset };
+    let inside = open;
+    switch (node.type) {
+      case 'heading': {
+        const title = plainText(node);
+        const heading = { depth: node.depth!, text: source.slice(...innerRange(node)), title, id: slugger.slug(title), line };
+        prose.headings.push(heading);
+        if (block.start === start) block.heading = heading;
+        break;
+      }
+      case 'link':
+      case 'image':
+      case 'definition': {
+        prose.links.push({ text: node.url!, line });
+        const from = node.children && node.children.length > 0 ? innerRange(node)[1] : start;
+        const target = source.indexOf(node.url!, from);
+        // A bare address is its own text.
+        if (target >= 0 && target < end)
+          block.pieces.push({ start: target, end: target + node.url!.length, kind: 'link', target: node.url! });
+        break;
+      }
+      case 'inlineCode':
+        prose.code.push({ text: node.value!, line });
+        break;
+      case 'code':
+        if (node.lang === 'http') {
+          const message = { text: node.value!, line: line + 1 };
+          if (open) open.push(message);
+          else prose.exchanges.push([message]);
+        }
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const element = toElement(node, line);
+        prose.elements.push(element);
+        if (element.name === 'Exchange') prose.exchanges.push((inside = []));
+        if (node.children!.length === 0) block.pieces.push({ start, end, kind: 'element', element });
+        else {
+          const [first, last] = innerRange(node);
+          block.pieces.push({ start, end: first, kind: 'element', element }, { start: last, end, kind: 'end' });
+        }
+        break;
+      }
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        prose.scripts.push({ text: node.value!, line });
+        break;
+    }
+    for (const child of node.children ?? []) visit(child, block, inside);
+  };
+
+  for (const node of root.children!) {
+    const block: Block = { start: node.position.start.offset, end: node.position.end.offset, pieces: [] };
+    prose.blocks.push(block);
+    visit(node, block);
+    block.pieces.sort((a, b) => a.start - b.start);
+  }
+  prose.exchanges = prose.exchanges.filter((exchange) => exchange.length > 0);
+  return { prose };
+}
+
+/** The level-2 headings, in order: the sections of a page. */
+export function sectionHeadings({ headings }: Prose): Heading[] {
+  return headings.filter(({ depth }) => depth === 2);
+}
+
+/** From the beginning of the first child to the end of the last. */
+function innerRange({ children, position }: Node): [start: number, end: number] {
+  return [children?.[0]?.position.start.offset ?? position.end.offset, children?.at(-1)?.position.end.offset ?? position.end.offset];
+}
+
+function plainText({ value, children }: Node): string {
+  return value ?? (children ?? []).map(plainText).join('');
+}
+
+function toElement({ type, name, attributes }: Node, line: number): Element {
+  return {
+    // A fragment, <>…</>, has no name.
+    name: name ?? '',
+    attributes: Object.fromEntries(
+      attributes!.map((attribute): [string, Attribute] => {
+        if (attribute.type === 'mdxJsxExpressionAttribute') return ['...', { expression: attribute.value as string }];
+        const { value } = attribute;
+        if (typeof value === 'string') return [attribute.name!, { text: value }];
+        return [attribute.name!, { expression: value ? value.value : 'true' }];
+      }),
+    ),
+    isInline: type === 'mdxJsxTextElement',
+    line,
+  };
+}

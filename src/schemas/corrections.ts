@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { sentence, statusCode, text } from './fields.ts';
+
+/** `content/corrections.yaml`: statements that are repeated from list to list and do not hold; `/about/` shows them. */
+export const correctionsSchema = z.array(
+  z.strictObject({
+    /** The code whose page says what does hold. */
+    code: statusCode,
+    /** The statement, in quotation marks. */
+    said: text,
+    /** What holds, as a sentence. */
+    holds: sentence,
+  }),
+);
+
+/** The corrections as the catalogue holds them. */
+export type Corrections = z.output<typeof correctionsSchema>;
