@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: [['list', { printSteps: false }]],
+  // The report in HTML has the screenshots; CI keeps it when a test fails.
+  reporter: [['list', { printSteps: false }], ...(process.env.CI ? [['html', { open: 'never' }] as const] : [])],
   use: {
     baseURL: `http://localhost:${PORT}`,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -16,6 +17,21 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the module', () => {
   test('has a constant for every code', () => {
     expect(names.map((name) => module[name])).toMatchObject(catalogue.codes.map(({ facts: { code } }) => ({ code })));
+  });
+
+  // Constants are named after reason phrases, and those have changed before.
+  const list = 'tests/fixtures/module-names.txt';
+  const published = readFileSync(list, 'utf8').trim().split('\n');
+
+  test('still has every name that was published', () => {
+    expect(published.filter((name) => !(name in module))).toEqual([]);
+  });
+
+  test('has no name that is not promised', () => {
+    expect(
+      Object.keys(module).filter((name) => !published.includes(name)),
+      `Add these lines to ${list}`,
+    ).toEqual([]);
   });
 
   test('has the five classes', () => {
