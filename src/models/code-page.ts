@@ -106,7 +106,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
     sources: toSources(facts, specs),
-    ourRule: rule && { name: ourApi!.name, rule },
+    ourRule: rule && { name: ourApi.name, rule },
     forms: [
       { label: 'JSON', path: dataPaths.code(facts.code) },
       { label: 'Markdown', path: markdownPaths.code(facts.code) },

@@ -36,7 +36,7 @@ const FORCE: Record<HeaderUse['level'], number> = { MUST: 0, SHOULD: 1, MAY: 2, 
 export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPage[] {
   const pages = [
     ...classes.map(({ facts }) => ({
-      label: facts.class as string,
+      label: facts.class,
       path: paths.statusClass(facts.class),
       requirements: facts.requirements,
     })),

@@ -10,7 +10,7 @@ export function startSearchDialog(): void {
   const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
   const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
   const missing = dialog.querySelector<HTMLElement>('#search-missing')!;
-  const hint = status.textContent!;
+  const hint = status.textContent;
 
   /** Where results are listed; `aria-busy` while the list may still change. */
   const list = Object.assign(document.createElement('div'), {
