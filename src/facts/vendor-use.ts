@@ -7,6 +7,9 @@ const SEEN: Record<VendorUse['visibleTo'], string> = {
   'log only': 'It stands in logs only.',
   both: 'Clients receive it, and logs have it.',
 };
+/** The same in a table. */
+const SEEN_BY: Record<VendorUse['visibleTo'], string> = { client: 'clients', 'log only': 'log only', both: 'clients and logs' };
+
 const USAGE: Partial<Record<VendorUse['usage'], string>> = {
   internal: 'Used inside, and normally translated before it leaves.',
   'client-library': 'Made up by the client, which got no response.',
@@ -28,11 +31,16 @@ export interface ToldVendorUse {
   source: { label: string; title: string; url: string; remark: string };
 }
 
+/** Who sees the number of a vendor, in a cell of a table. */
+export function tellSeenBy({ visibleTo }: Pick<VendorUse, 'visibleTo'>): string {
+  return SEEN_BY[visibleTo];
+}
+
 /** What one vendor uses a number for, ready to be shown. */
 export function tellVendorUse(use: VendorUse): ToldVendorUse {
   const { phrase, meaning, trigger, visibleTo, visibleNote, usage, fix, confidence, source } = use;
   return {
-    id: idOf(use),
+    id: anchorOf(use),
     title: titleOf(use),
     phrase: phrase && `“${phrase}”`,
     meaning,
@@ -51,7 +59,7 @@ function titleOf({ name, product }: VendorUse): string {
   return product.startsWith(name) ? product : `${name}, ${product}`;
 }
 
-function idOf(use: VendorUse): string {
+function anchorOf(use: VendorUse): string {
   return `by-${titleOf(use)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

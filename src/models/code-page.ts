@@ -5,7 +5,7 @@ import type { ClassEntry, CodeEntry } from '../content/entries.ts';
 import { isApiResponse } from '../facts/api-response.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../addresses.ts';
 import { toAnswers, type Answer } from '../facts/at-a-glance.ts';
-import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { isUnofficial, toCodeName, type CodeName } from '../facts/code-name.ts';
 import { constantsOf, type ConstantRow } from '../facts/constants.ts';
 import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
 import type { PageLink } from '../facts/page-link.ts';
@@ -98,7 +98,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     previous: neighbour(codes[position - 1]),
     next: neighbour(codes[position + 1]),
     contents: [
-      ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
+      ...(isUnofficial(facts) ? [computedSections.senders] : []),
       ...proseSections(entry.prose),
       ...shownSections(facts, compared.length > 0, guided.length > 0),
     ],
@@ -123,7 +123,7 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
     [computedSections.grpc, facts.code >= 200],
-    [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
+    [computedSections.vendors, facts.vendors.length > 0 && !isUnofficial(facts)],
     [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
     [computedSections.related, facts.related.length > 0 || hasGuides],
     [computedSections.use, true],

@@ -3,6 +3,7 @@ import type { TABLES } from '../schemas/elements.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { tellSeenBy } from '../facts/vendor-use.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../facts/header-use.ts';
 
 /** What stands in a cell: a text, in which backticks mark code, or a code. */
@@ -25,12 +26,6 @@ export interface OutsideSection {
   summary: string;
   vendors: OutsideFacts['vendors'];
 }
-
-const SEEN: Record<CodeFacts['vendors'][number]['visibleTo'], string> = {
-  client: 'clients',
-  'log only': 'log only',
-  both: 'clients and logs',
-};
 
 function rowsOf(codes: Catalogue['codes'], cellsOf: (facts: CodeFacts) => string[][]): ComputedTable['rows'] {
   return codes.flatMap(({ facts }) => cellsOf(facts).map((cells): ComputedTable['rows'][number] => [toCodeName(facts), ...cells]));
@@ -64,9 +59,7 @@ function vendorTable({ codes }: Catalogue, vendor: string): ComputedTable {
     label: `Codes of ${vendor}`,
     columns: ['Code', 'Phrase', 'Meaning', 'Seen by'],
     rows: rowsOf(codes, ({ vendors }) =>
-      vendors
-        .filter(({ name }) => name === vendor)
-        .map(({ product, phrase, meaning, visibleTo }) => [phrase ?? product ?? '', meaning, SEEN[visibleTo]]),
+      vendors.filter(({ name }) => name === vendor).map((use) => [use.phrase ?? use.product ?? '', use.meaning, tellSeenBy(use)]),
     ),
   };
 }

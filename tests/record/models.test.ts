@@ -228,7 +228,7 @@ test('titles and descriptions of the pages that are there once', async () => {
     codes: metas.codesMeta(),
     classes: metas.classesMeta(),
     headers: metas.headersMeta(),
-    languages: metas.languagesMeta(),
+    languages: metas.languagesMeta(catalogue.languages.length),
     guides: metas.guidesMeta(),
     comparisons: metas.comparisonsMeta(),
     choose: metas.chooseMeta(),

@@ -1,11 +1,16 @@
+import { HEADER_LEVELS } from '../../schemas/code.ts';
+import { toPlainText } from '../../facts/inline.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import { classOf, type StatusClass } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
 import { toTerms } from './terms.ts';
 
-/** What kind of page a document stands for. */
-export type DocumentKind = 'code' | 'outside' | 'class' | 'comparison' | 'guide' | 'header' | 'language' | 'list';
+/** The kinds of pages that a reader can search for. */
+export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'header', 'language'] as const;
+
+/** What kind of page a document stands for. Those that are no kind of their own to a reader come last. */
+export type DocumentKind = (typeof PAGE_KINDS)[number] | 'outside' | 'list';
 
 /**
  * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are
@@ -58,7 +63,7 @@ export function toSearchParts(documents: readonly FullDocument[]): {
 } {
   return {
     documents: documents.map(compact),
-    details: documents.map(({ summary, text }) => [summary.replaceAll('`', ''), text]),
+    details: documents.map(({ summary, text }) => [toPlainText(summary), text]),
   };
 }
 
@@ -100,7 +105,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
   const situations = situationsOf(codes);
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
-    ...codes.map((entry) => toCodeDocument(entry, catalogue, situations.get(entry.facts.code) ?? [])),
+    ...codes.map((entry) => toCodeDraft(entry, catalogue, situations.get(entry.facts.code) ?? [])),
     ...classes.map(({ facts }): Draft => {
       const names = unique([
         facts.class,
@@ -175,7 +180,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
   ].map((document) => ({ text: '', ...document }));
 }
 
-function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
+function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
   const names = unique(
     [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
@@ -202,8 +207,6 @@ function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi, mostMet }
   };
 }
 
-const FORCE = ['MUST', 'SHOULD', 'MAY', 'typical'];
-
 /** The two digits that nearly all of some codes begin with. */
 function familyOf(codes: readonly number[]): string | undefined {
   const digits = String(codes[0] ?? '').slice(0, 2);
@@ -218,7 +221,12 @@ function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
       const place = facts.headers.findIndex((use) => use.name === name);
       return place < 0
         ? []
-        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8 }];
+        : [
+            {
+              code: facts.code,
+              rank: HEADER_LEVELS.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8,
+            },
+          ];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 4)

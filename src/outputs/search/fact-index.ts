@@ -199,7 +199,10 @@ function toResult({ href, kind, title, statusClass, standing, summary }: FullDoc
   return { href, kind, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
 }
 
-/** What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. */
+/**
+ * What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. The class is read off the
+ * digits: a module shared with the help on numbers would be a file, and a request, of its own.
+ */
 function unknownNumber(digits: string, classes: readonly FullDocument[]): FullDocument | undefined {
   const code = Number(digits);
   const isOutside = code < 100 || code > 599;
