@@ -4,6 +4,7 @@ import type { Catalogue } from '../../content/catalogue.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import { classOf, type StatusClass } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
+import { toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
 /** The kinds of pages that a reader can search for. */
@@ -65,19 +66,6 @@ export function toSearchParts(documents: readonly FullDocument[]): {
     documents: documents.map(compact),
     details: documents.map(({ summary, text }) => [toPlainText(summary), text]),
   };
-}
-
-/** What languages put before the name of a status. */
-const PREFIX = /^(?:https?|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
-
-/**
- * What is left of an identifier without signs, digits and the words that languages put before it: `HttpStatus.CONFLICT`,
- * `http.StatusConflict`, `HTTP_409_CONFLICT` and the phrase itself are all `conflict`.
- */
-export function toIdentifier(written: string): string {
-  let rest = written.toLowerCase().replace(/[^a-z]/g, '');
-  while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
-  return rest;
 }
 
 const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];

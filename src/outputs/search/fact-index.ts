@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { toIdentifier, type FullDocument, type SearchDocument } from './document.ts';
+import type { FullDocument, SearchDocument } from './document.ts';
+import { toIdentifier } from './identifier.ts';
 import { readQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
