@@ -86,6 +86,13 @@ export const DOCUMENTS: Readonly<Record<string, SpecDocument>> = {
     year: 2012,
     sections: list('1 1.1 1.2 1.3 2 2.1 2.2 2.3 3 3.1 4 5 5.1 5.2 5.3 6 6.1 6.1.1 6.2 6.2.1 6.2.2 6.2.3 7 7.1 7.2 A'),
   },
+  'RFC 6797': {
+    title: 'HTTP Strict Transport Security (HSTS)',
+    year: 2012,
+    sections: list(
+      '1 1.1 1.2 2 2.1 2.2 2.3 2.3.1 2.3.1.1 2.3.1.2 2.3.1.3 2.3.2 2.3.2.1 2.3.2.2 2.4 2.4.1 2.4.1.1 2.4.1.2 3 4 5 5.1 5.2 5.3 5.4 6 6.1 6.1.1 6.1.2 6.2 7 7.1 7.2 8 8.1 8.1.1 8.2 8.3 8.4 8.5 8.6 9 9.1 9.2 9.2.1 10 11 11.1 11.2 11.3 11.4 11.4.1 11.4.2 12 12.1 12.2 12.3 12.4 12.5 13 14 14.1 14.2 14.3 14.4 14.5 14.6 14.7 14.8 14.9 14.10 15 16 16.1 16.2 A B C',
+    ),
+  },
   'RFC 7168': {
     title: 'The Hyper Text Coffee Pot Control Protocol for Tea Efflux Appliances (HTCPCP-TEA)',
     year: 2014,
@@ -119,12 +126,24 @@ export const DOCUMENTS: Readonly<Record<string, SpecDocument>> = {
     sections: new Set(),
   },
   'RFC 7540': { title: 'Hypertext Transfer Protocol Version 2 (HTTP/2)', year: 2015, obsoletedBy: 'RFC 9113', sections: new Set() },
+  'RFC 7616': {
+    title: 'HTTP Digest Access Authentication',
+    year: 2015,
+    sections: list(
+      '1 1.1 2 2.1 2.2 3 3.1 3.2 3.3 3.4 3.4.1 3.4.2 3.4.3 3.4.4 3.4.5 3.4.6 3.5 3.6 3.7 3.8 3.9 3.9.1 3.9.2 4 5 5.1 5.2 5.3 5.4 5.5 5.6 5.7 5.8 5.9 5.10 5.11 5.12 5.13 6 6.1 6.2 7 7.1 7.2 A',
+    ),
+  },
   'RFC 7617': {
     title: "The 'Basic' HTTP Authentication Scheme",
     year: 2015,
     sections: list('1 1.1 2 2.1 2.2 3 4 5 6 6.1 6.2 A B B.1 B.2 B.3'),
   },
   'RFC 7725': { title: 'An HTTP Status Code to Report Legal Obstacles', year: 2016, sections: list('1 2 3 4 5 6 7 7.1 7.2') },
+  'RFC 7838': {
+    title: 'HTTP Alternative Services',
+    year: 2016,
+    sections: list('1 1.1 2 2.1 2.2 2.3 2.4 3 3.1 4 5 6 7 7.1 7.2 7.3 7.3.1 7.3.2 8 9 9.1 9.2 9.3 9.4 9.5 10 10.1 10.2'),
+  },
   'RFC 8246': { title: 'HTTP Immutable Responses', year: 2017, sections: list('1 1.1 2 2.1 2.2 3 4 5 5.1 5.2') },
   'RFC 8288': {
     title: 'Web Linking',
@@ -134,6 +153,7 @@ export const DOCUMENTS: Readonly<Record<string, SpecDocument>> = {
     ),
   },
   'RFC 8297': { title: 'An HTTP Status Code for Indicating Hints', year: 2017, sections: list('1 1.1 2 3 4 5 5.1 5.2') },
+  'RFC 8336': { title: 'The ORIGIN HTTP/2 Frame', year: 2018, sections: list('1 1.1 2 2.1 2.2 2.3 2.4 3 4 5 5.1 5.2 A B') },
   'RFC 8470': { title: 'Using Early Data in HTTP', year: 2018, sections: list('1 1.1 2 3 4 5 5.1 5.2 6 6.1 6.2 6.3 6.4 7 8 8.1 8.2') },
   'RFC 8594': {
     title: 'The Sunset HTTP Header Field',
