@@ -4,7 +4,7 @@ import type { Catalogue } from '../../content/catalogue.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import { classOf, type StatusClass } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
-import { toIdentifier } from './identifier.ts';
+import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
 /** The kinds of pages that a reader can search for. */
@@ -31,7 +31,10 @@ export interface SearchDocument {
   frequency?: number;
   /** The codes of a comparison. */
   codes?: [number, number];
-  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. Absent in the loaded file where there are none. */
+  /**
+   * Names by which it is found exactly: phrases, old and of vendors, in small letters. The loaded file leaves out the one that the title of a
+   * code has, and the field where nothing is left.
+   */
   names?: string[];
   /** Identifiers by which it is found exactly, where they are not made of a name: constants, gRPC codes (see `toIdentifier`). */
   ids?: string[];
@@ -63,7 +66,13 @@ export function toSearchParts(documents: readonly FullDocument[]): {
   details: [summary: string, text: string][];
 } {
   return {
-    documents: documents.map(compact),
+    documents: documents.map((document) =>
+      compact(
+        document.kind === 'code'
+          ? { ...document, names: document.names.filter((name) => name !== phraseInTitle(document.title)) }
+          : document,
+      ),
+    ),
     details: documents.map(({ summary, text }) => [toPlainText(summary), text]),
   };
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { FullDocument, SearchDocument } from './document.ts';
-import { toIdentifier } from './identifier.ts';
+import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { readQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
@@ -42,7 +42,8 @@ export function createFactIndex(
 ): FactIndex {
   const documents = loaded.map((document, index): FullDocument => {
     const [summary = '', text = ''] = details[index] ?? [];
-    return { ...document, names: document.names ?? [], summary, text };
+    const phrase = document.kind === 'code' ? [phraseInTitle(document.title)] : [];
+    return { ...document, names: [...phrase, ...(document.names ?? [])], summary, text };
   });
   const mini = new MiniSearch<FullDocument & { id: number }>({
     fields: ['names', 'keywords', 'summary', 'text'],

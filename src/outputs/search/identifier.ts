@@ -10,3 +10,8 @@ export function toIdentifier(written: string): string {
   while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
   return rest;
 }
+
+/** The phrase in the title of a code, `409 Conflict`, as its first name: what is loaded need not say it twice. */
+export function phraseInTitle(title: string): string {
+  return title.slice('409 '.length).toLowerCase();
+}
