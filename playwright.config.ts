@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
+import { freePort } from './tests/support/programs.ts';
 
-const PORT = 4329;
+// Two checkouts on one machine can be tested at once. Workers read this file too, and inherit the choice.
+const port = (process.env.TEST_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'tests',
@@ -11,15 +13,17 @@ export default defineConfig({
   workers: 2,
   reporter: [['list', { printSteps: false }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${port}`,
     permissions: ['clipboard-read', 'clipboard-write'],
+    // A new context costs a second of processor time, and most tests less. It is emptied between tests.
+    reuseContext: true,
     // A trace of each test would cost a third of the time.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser()!, args: browserArguments },
   },
   webServer: {
-    command: `node src/commands/serve.ts --port ${PORT}`,
-    url: `http://localhost:${PORT}/`,
+    command: `node src/commands/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     // The base under which this machine may host the site is not the tests' business.
     env: { BASE_PATH: '/' },
