@@ -4,8 +4,8 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Window } from 'happy-dom';
 import { vi } from 'vitest';
 import { populateGlobal } from 'vitest/runtime';
-import Page from '../../../src/layouts/Page.astro';
-import type { PageMeta } from '../../../src/lib/page-meta.ts';
+import Page from '../../../src/components/site/Page.astro';
+import type { PageMeta } from '../../../src/models/page-meta.ts';
 
 const container = await AstroContainer.create();
 

@@ -1,7 +1,7 @@
 import { createComponent, renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
-import CodePage from '../../../../src/layouts/CodePage.astro';
-import { toCatalogue } from '../../../../src/lib/catalogue/catalogue.ts';
-import { toCodePage } from '../../../../src/lib/codes/code-page.ts';
+import CodePage from '../../../../src/views/CodePage.astro';
+import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { toCodePage } from '../../../../src/models/code-page.ts';
 import { classEntry, codeEntry, entries, languageEntry } from '../../../support/entries.ts';
 import { render } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { SearchResult, SearchSource } from '../../../../src/lib/search/result.ts';
+import type { SearchResult, SearchSource } from '../../../../src/outputs/search/result.ts';
 
 /** A result as a source gives it. */
 export function result(href: string, more: Partial<SearchResult> = {}): SearchResult {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { element, fillResult } from '../../../../src/components/search/result-element.ts';
-import type { SearchResult } from '../../../../src/lib/search/result.ts';
+import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import { openPage } from '../page.ts';
 
 const least: SearchResult = { href: '/codes/409/', title: '409 Conflict', excerpt: [] };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SearchResult } from '../../../../src/lib/search/result.ts';
+import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import { find, openPage, renderPage, runScripts, settle } from '../page.ts';
 
 const sources = await vi.hoisted(() => import('./fake-sources.ts'));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import SearchPage from '../../../../src/layouts/SearchPage.astro';
+import SearchPage from '../../../../src/views/SearchPage.astro';
 import { find, openPage, render, renderPage, runScripts } from '../page.ts';
 
 const main = '<p>Text</p><input id="box"><select></select><textarea></textarea><div id="note" contenteditable="true"></div>';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import SearchPage from '../../../../src/layouts/SearchPage.astro';
-import type { SearchResult } from '../../../../src/lib/search/result.ts';
+import SearchPage from '../../../../src/views/SearchPage.astro';
+import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import { codeEntry } from '../../../support/entries.ts';
 import { find, openPage, render, runScripts, settle } from '../page.ts';
 
