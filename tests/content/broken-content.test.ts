@@ -15,15 +15,15 @@ function problemsWith(changed: ContentFile): string[] {
 test.each<[name: string, file: string, text: string, line: RegExp]>([
   ['a wrong key', CONFLICT, entry.replace('phrase:', 'phrse:'), /409\.mdx:3 phrse: there is no field "phrse"/],
   ['a wrong type', CONFLICT, entry.replace('code: 409', "code: '409'"), /409\.mdx:2 code: must be a number/],
-  ['a missing heading', CONFLICT, entry.replace('## Meaning\n', ''), /409\.mdx ## Meaning: the heading is missing/],
-  ['a dead relation', CONFLICT, entry.replace(/^related: .*/m, 'related: [471]'), /409\.mdx related\.0: code 471 has no page/],
+  ['a missing heading', CONFLICT, entry.replace('## Meaning\n', ''), /409\.mdx:\d+ ## Meaning: the heading is missing/],
+  ['a dead relation', CONFLICT, entry.replace(/^related: .*/m, 'related: [471]'), /409\.mdx:\d+ related\.0: code 471 has no page/],
   [
     'a wrong section',
     CONFLICT,
     entry.replace('[RFC 9110 15.5.10]', '[RFC 9110 15.5.99]'),
-    /409\.mdx specs\.0: RFC 9110 has no section 15\.5\.99/,
+    /409\.mdx:\d+ specs\.0: RFC 9110 has no section 15\.5\.99/,
   ],
-  ['a code twice', 'content/codes/conflict.mdx', entry, /conflict\.mdx code: 409 has an entry already, content\/codes\/409\.mdx/],
+  ['a code twice', 'content/codes/conflict.mdx', entry, /conflict\.mdx:\d+ code: 409 has an entry already, content\/codes\/409\.mdx/],
   ['bad YAML', CONFLICT, entry.replace('phrase: Conflict', 'phrase: [Conflict'), /409\.mdx:\d+ front matter: this is not valid YAML/],
   [
     'a summary that is too long',

@@ -36,7 +36,10 @@ export function openPage(html: string, address = '/'): void {
     settings: { handleDisabledFileLoadingAsSuccess: true, navigation: { disableMainFrameNavigation: true } },
   });
   complete(window);
+  const { ArrayBuffer, Uint8Array } = globalThis;
   const { keys, originals } = populateGlobal(globalThis, window, { bindFunctions: true, additionalKeys: ['Option'] });
+  // Node's own: what comes from native code, as the parser of prose does, is of no other.
+  Object.assign(globalThis, { ArrayBuffer, Uint8Array });
   window.document.write(html);
   close = () => {
     for (const key of keys) Reflect.deleteProperty(globalThis, key);
