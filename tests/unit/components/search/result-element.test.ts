@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { element, fillResult } from '../../../../src/components/search/result-element.ts';
+<<<<<<< HEAD
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
+=======
+import type { SearchResult } from '../../../../src/outputs/search/result.ts';
+>>>>>>> scripts
 import { openPage } from '../page.ts';
 
 const least: SearchResult = { href: '/codes/409/', title: '409 Conflict', excerpt: [] };
