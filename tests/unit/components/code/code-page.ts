@@ -1,14 +1,8 @@
 import { createComponent, renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
-<<<<<<< HEAD
 import CodePage from '../../../../src/views/CodePage.astro';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toCodePage } from '../../../../src/models/code-page.ts';
 import { toSnippetGroups } from '../../../../src/outputs/samples/snippets.ts';
-=======
-import CodePage from '../../../../src/views/CodePage.astro';
-import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toCodePage } from '../../../../src/models/code-page.ts';
->>>>>>> scripts
 import { classEntry, codeEntry, entries, languageEntry } from '../../../support/entries.ts';
 import { render } from '../page.ts';
 
@@ -32,10 +26,7 @@ const headings = ['Meaning', 'When to send it', 'Example', 'What to do']
 export const codePage = await render(CodePage, {
   props: {
     page: toCodePage(catalogue, catalogue.codes[0]!),
-<<<<<<< HEAD
     snippetGroups: toSnippetGroups(catalogue.codes[0]!),
-=======
->>>>>>> scripts
     Prose: createComponent(() => renderTemplate`${unescapeHTML(headings)}`),
   },
   partial: false,

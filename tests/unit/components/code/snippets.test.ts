@@ -57,14 +57,11 @@ test('the texts stand in place of the sentence that said where they are', async 
   expect(list('problem').firstElementChild!.textContent).toBe('A body for it');
 });
 
-<<<<<<< HEAD
-=======
 test('nothing of the template but its script is put into the page', async () => {
   await unfold('problem');
   expect(document.head.querySelector('figure')).toBeNull();
 });
 
->>>>>>> scripts
 test('a list is filled once, however often it is folded', async () => {
   await unfold('problem');
   await unfold('problem');
@@ -100,18 +97,14 @@ test('the template stays empty for the next', async () => {
 describe('a page whose JSON cannot be loaded', () => {
   test.each<[string, () => Promise<Response>]>([
     ['is offline', () => Promise.reject(new TypeError('Failed to fetch'))],
-<<<<<<< HEAD
-    ['gets an error', () => Promise.resolve(Response.json({ status: 503 }, { status: 503 }))],
-=======
     ['gets an error', () => Promise.resolve(Response.json({ snippets }, { status: 503 }))],
->>>>>>> scripts
     ['gets something else', () => Promise.resolve(new Response('<p>Sign in</p>'))],
   ])('because it %s says so and keeps the way to the Markdown', async (_, response) => {
     answer.mockImplementation(response);
     await unfold('problem');
     for (const group of ['problem', 'openapi']) {
       const notice = list(group).querySelector('[role="alert"]')!;
-      expect(notice.textContent!.replace(/\s+/g, ' ').trim()).toBe('It could not be loaded. It stands in 409.md.');
+      expect(notice.textContent.replace(/\s+/g, ' ').trim()).toBe('It could not be loaded. It stands in 409.md.');
       expect(notice.querySelector('a')!.getAttribute('href')).toBe('/codes/409.md');
     }
   });

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
-<<<<<<< HEAD
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
-=======
-import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
->>>>>>> scripts
 import { codeEntry, entries } from '../../../support/entries.ts';
 
 const codes = [400, 404, 409, 410, 412].map((code) => codeEntry({ code, phrase: `Phrase ${code}`, summary: `Summary of ${code}.` }));

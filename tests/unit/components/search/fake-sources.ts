@@ -1,9 +1,5 @@
 import { vi } from 'vitest';
-<<<<<<< HEAD
 import type { SearchResult, SearchSource } from '../../../../src/outputs/search/result.ts';
-=======
-import type { SearchResult, SearchSource } from '../../../../src/outputs/search/result.ts';
->>>>>>> scripts
 
 /** A result as a source gives it. */
 export function result(href: string, more: Partial<SearchResult> = {}): SearchResult {

@@ -95,14 +95,11 @@ test('matches in a title and in the number outweigh those in the text', async ()
   expect(ranking.metaWeights).toMatchObject({ title: 12, code: 30, class: 6 });
 });
 
-<<<<<<< HEAD
-=======
 test('an excerpt has eighteen words', async () => {
   await first();
   expect(options).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ excerptLength: 18 }));
 });
 
->>>>>>> scripts
 test('it is set up once, before the first query', async () => {
   const source = pagefindSource(address);
   await Promise.all([source.load(), source.load()]);

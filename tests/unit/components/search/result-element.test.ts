@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { element, fillResult } from '../../../../src/components/search/result-element.ts';
-<<<<<<< HEAD
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
-=======
-import type { SearchResult } from '../../../../src/outputs/search/result.ts';
->>>>>>> scripts
 import { openPage } from '../page.ts';
 
 const least: SearchResult = { href: '/codes/409/', title: '409 Conflict', excerpt: [] };
@@ -58,7 +54,7 @@ describe('a result', () => {
   test.each(['Retry-After', '4096 bytes', 'RFC 9110', 'All 409 pages'])('%s has no number', (title) => {
     const name = fill({ title }).querySelector('.name')!;
     expect(name.querySelector('b')).toBeNull();
-    expect(name.textContent!.trim()).toBe(title);
+    expect(name.textContent.trim()).toBe(title);
   });
 
   test('says how the code stands, where that needs saying', () => {

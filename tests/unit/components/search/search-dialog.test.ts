@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-<<<<<<< HEAD
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
-=======
-import type { SearchResult } from '../../../../src/outputs/search/result.ts';
->>>>>>> scripts
 import { find, openPage, renderPage, runScripts, settle } from '../page.ts';
 
 const sources = await vi.hoisted(() => import('./fake-sources.ts'));
@@ -185,10 +181,7 @@ describe('an answer', () => {
       undefined,
     ]);
     expect(input().getAttribute('aria-expanded')).toBe('false');
-<<<<<<< HEAD
-=======
     expect(input().hasAttribute('aria-activedescendant')).toBe(false);
->>>>>>> scripts
   });
 
   test('to an older query is not shown', async () => {

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-<<<<<<< HEAD
 import SearchPage from '../../../../src/views/SearchPage.astro';
-=======
-import SearchPage from '../../../../src/views/SearchPage.astro';
->>>>>>> scripts
 import { find, openPage, render, renderPage, runScripts } from '../page.ts';
 
 const main = '<p>Text</p><input id="box"><select></select><textarea></textarea><div id="note" contenteditable="true"></div>';
@@ -104,14 +100,11 @@ describe('the dialog', () => {
     expect(find('link[rel="preload"]').getAttribute('href')).toBe('/search/facts.json');
   });
 
-<<<<<<< HEAD
-=======
   test('says nothing of a loss while its script is on its way', () => {
     control().click();
     expect(find('#search-missing').hidden).toBe(true);
   });
 
->>>>>>> scripts
   test('whose script is lost says so, with the way to the table', () => {
     control().click();
     find('script[src*="SearchScript"]').dispatchEvent(new Event('error'));

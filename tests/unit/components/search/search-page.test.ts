@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-<<<<<<< HEAD
 import SearchPage from '../../../../src/views/SearchPage.astro';
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
-=======
-import SearchPage from '../../../../src/views/SearchPage.astro';
-import type { SearchResult } from '../../../../src/outputs/search/result.ts';
->>>>>>> scripts
 import { codeEntry } from '../../../support/entries.ts';
 import { find, openPage, render, runScripts, settle } from '../page.ts';
 

@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { find, openPage, renderPage, runScripts } from '../page.ts';
 
@@ -14,7 +15,7 @@ async function open({ isSystemDark = false, remembered = '' } = {}) {
   system = Object.assign(new EventTarget(), { matches: isSystemDark }) as MediaQueryList;
   window.matchMedia = (query) => (query === '(prefers-color-scheme: dark)' ? system : ({ matches: false } as MediaQueryList));
   if (remembered) localStorage.setItem('theme', remembered);
-  new Function(find('head script').textContent)();
+  runInThisContext(find('head script').textContent);
   await runScripts();
 }
 
@@ -54,7 +55,7 @@ test('the choice is remembered', async () => {
 test('a remembered choice is there before any script of the page runs', () => {
   openPage(page);
   localStorage.setItem('theme', 'dark');
-  new Function(find('head script').textContent)();
+  runInThisContext(find('head script').textContent);
   expect(theme()).toBe('dark');
 });
 
@@ -66,7 +67,7 @@ test('where nothing is remembered, nothing outweighs the system', async () => {
 test('where storage is forbidden, the head’s script fails quietly', () => {
   openPage(page);
   vi.stubGlobal('localStorage', undefined);
-  expect(() => new Function(find('head script').textContent)()).not.toThrow();
+  expect(() => runInThisContext(find('head script').textContent)).not.toThrow();
   vi.unstubAllGlobals();
 });
 
