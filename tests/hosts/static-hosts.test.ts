@@ -14,7 +14,10 @@ for (const line of lines) {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) continue;
   if (text.startsWith('/')) rules.push({ path: text, fields: [] });
-  else rules.at(-1)!.fields.push([text.slice(0, text.indexOf(':')).toLowerCase(), text.slice(text.indexOf(':') + 1).trim()]);
+  else {
+    const [, name, value] = /^([^:]*):\s*(.*)$/.exec(text) ?? [text, text, ''];
+    rules.at(-1)!.fields.push([name!.toLowerCase(), value!]);
+  }
 }
 
 /** Every field that the rules give a path: all that match apply. */

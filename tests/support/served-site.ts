@@ -24,14 +24,16 @@ export class ServedSite {
   /** The addresses of pages that end in a slash. */
   readonly pages: readonly string[];
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  readonly #port: number;
+  readonly #base: string;
+  readonly #folder: string;
   readonly #origin: string;
 
   /** @param folder where the files of the site are */
-  constructor(
-    readonly port: number,
-    readonly base: string,
-    readonly folder: string,
-  ) {
+  constructor(port: number, base: string, folder: string) {
+    this.#port = port;
+    this.#base = base;
+    this.#folder = folder;
     this.#origin = `http://localhost:${port}`;
     this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
       // They are for hosts.
@@ -44,12 +46,12 @@ export class ServedSite {
 
   /** The text of a file of the site. */
   read(path: string): string {
-    return readFileSync(join(this.folder, path.replace(/\/$/, '/index.html')), 'utf8');
+    return readFileSync(join(this.#folder, path.replace(/\/$/, '/index.html')), 'utf8');
   }
 
-  async get(path: string, headers: Record<string, string | undefined> = {}, base = this.base): Promise<ServedAnswer> {
+  async get(path: string, headers: Record<string, string | undefined> = {}, base = this.#base): Promise<ServedAnswer> {
     const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-    const message = request({ host: 'localhost', port: this.port, path: base + path, headers: sent, agent: this.#agent }).end();
+    const message = request({ host: 'localhost', port: this.#port, path: base + path, headers: sent, agent: this.#agent }).end();
     const [answer] = (await once(message, 'response')) as [IncomingMessage];
     const content = await buffer(answer);
     return {
@@ -67,24 +69,27 @@ export class ServedSite {
     return Promise.all(paths.map((path) => this.get(path)));
   }
 
-  /** Every link of a page to a file or an anchor of this site that is not there. */
+  /** Every page that is not there, and every link of a page to a file or an anchor of this site that is not. */
   async brokenLinks(): Promise<string[]> {
     const pages = this.files.filter((path) => /(?:\/|\.html)$/.test(path));
-    const links = (await this.getAll(pages)).flatMap(({ path, text }) =>
+    const read = await this.getAll(pages);
+    const links = read.flatMap(({ path, text }) =>
       ['href', 'src', 'data-pagefind']
         .flatMap((name) => valuesOf(text, name))
-        .map((value) => ({ page: path, value, target: new URL(value, this.#origin + this.base + path) }))
+        .map((value) => ({ page: path, value, target: new URL(value, this.#origin + this.#base + path) }))
         .filter(({ target }) => target.origin === this.#origin),
     );
     const paths = [...new Set(links.map(({ target }) => target.pathname + target.search))];
     const answers = await Promise.all(paths.map((path) => this.get(path, {}, '')));
     const texts = new Map(answers.filter(({ status }) => status === 200).map(({ path, text }) => [path, text]));
-    return links
+    const unread = read.filter(({ status }) => status !== 200).map(({ path, status }) => `${path} is answered ${status}`);
+    const broken = links
       .filter(({ target }) => {
         const text = texts.get(target.pathname + target.search);
         return text === undefined || (target.hash && !valuesOf(text, 'id').includes(decodeURIComponent(target.hash.slice(1))));
       })
       .map(({ page, value }) => `${page} → ${value}`);
+    return [...unread, ...broken];
   }
 
   close(): void {
@@ -92,6 +97,6 @@ export class ServedSite {
   }
 
   #below({ origin, href, pathname }: URL): string {
-    return origin === this.#origin && pathname.startsWith(`${this.base}/`) ? pathname.slice(this.base.length) : href;
+    return origin === this.#origin && pathname.startsWith(`${this.#base}/`) ? pathname.slice(this.#base.length) : href;
   }
 }
