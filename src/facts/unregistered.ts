@@ -13,7 +13,7 @@ export interface Unregistered {
 export function tellUnregistered(code: number): Unregistered {
   return {
     lead: 'Not registered.',
-    text: `No standard defines ${code}. A client that does not know it treats it as ${generalCodeOf(code)}, the general code of its class`,
+    text: `No standard defines ${code}. A client that gets it and does not know it treats it as ${generalCodeOf(code)}, the general code of its class`,
     spec: 'RFC 9110 15',
     statusClass: classOf(code),
   };

@@ -9,6 +9,7 @@ import { isUnofficial, toCodeName, type CodeName } from '../facts/code-name.ts';
 import { constantsOf, type ConstantRow } from '../facts/constants.ts';
 import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
 import type { PageLink } from '../facts/page-link.ts';
+import { isReceived } from '../facts/vendor-use.ts';
 import { toSources, type Source } from '../facts/sources.ts';
 import { classOf } from '../facts/status-class.ts';
 import { proseSections, type Section } from './section.ts';
@@ -122,7 +123,7 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.requirements, facts.requirements.length > 0],
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
-    [computedSections.grpc, facts.code >= 200],
+    [computedSections.grpc, facts.code >= 200 && (isReceived(facts) || facts.grpc.length > 0)],
     [computedSections.vendors, facts.vendors.length > 0 && !isUnofficial(facts)],
     [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
     [computedSections.related, facts.related.length > 0 || hasGuides],

@@ -3,7 +3,7 @@ import type { TABLES } from '../schemas/elements.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
-import { tellSeenBy } from '../facts/vendor-use.ts';
+import { tellSeenBy, titleOf } from '../facts/vendor-use.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../facts/header-use.ts';
 
 /** What stands in a cell: a text, in which backticks mark code, or a code. */
@@ -59,7 +59,7 @@ function vendorTable({ codes }: Catalogue, vendor: string): ComputedTable {
     label: `Codes of ${vendor}`,
     columns: ['Code', 'Phrase', 'Meaning', 'Seen by'],
     rows: rowsOf(codes, ({ vendors }) =>
-      vendors.filter(({ name }) => name === vendor).map((use) => [use.phrase ?? use.product ?? '', use.meaning, tellSeenBy(use)]),
+      vendors.filter(({ name }) => name === vendor).map((use) => [use.phrase ?? '', use.meaning, tellSeenBy(use)]),
     ),
   };
 }
@@ -70,7 +70,7 @@ function unofficialTable({ codes }: Catalogue): ComputedTable {
     label: 'Unofficial codes',
     columns: ['Code', 'Used by', 'For what'],
     rows: rowsOf(codes, ({ standing, vendors, summary }) =>
-      standing === 'unofficial' ? [[[...new Set(vendors.map(({ name }) => name))].join(', '), summary]] : [],
+      standing === 'unofficial' ? [[vendors.map(titleOf).join('; '), summary]] : [],
     ),
   };
 }
