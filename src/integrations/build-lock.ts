@@ -16,8 +16,8 @@ export function takeLock(file: string): () => void {
     if (holder === process.pid || (holder > 0 && !isRunning(holder))) rmSync(file);
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && syscall === 'open')
       throw new Refusal(
         `Another build of this project is running (process ${readIfThere(file)}). Start again when it has ended; if there is none, remove ${file}.`,
       );

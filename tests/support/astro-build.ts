@@ -8,13 +8,13 @@ export interface BuildResult {
 }
 
 /**
- * Builds a project with Astro as `npm run build` does. What Vitest puts into the environment does not reach it.
+ * Builds a project as `npm run build` does. What Vitest puts into the environment does not reach it.
  * @param root the project's folder
  * @param env variables of the build: `SITE_URL`, `BASE_PATH`, `OUT_DIR`
  */
 export function astroBuild(root: string, env: Record<string, string> = {}): BuildResult {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', 'commands', 'build.ts')], {
     cwd: root,
     encoding: 'utf8',
     env: { PATH: path, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
