@@ -4,7 +4,7 @@
  */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment, Refusal } from '../environment.ts';
+import { readEnvironment } from '../environment.ts';
 import { openOutput } from '../integrations/output-folder.ts';
 
 /** What the compilers of Astro, Vite and MDX add to their errors. */
