@@ -20,7 +20,7 @@ const zones = LAYERS.map((layer, index) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-*', '.astro', 'test-results', 'playwright-report', '.stryker-tmp', 'reports'] },
+  { ignores: ['dist', 'dist-*', '.dist-*', '.astro', 'test-results', 'playwright-report', '.stryker-tmp', 'reports'] },
   tseslint.configs.recommended,
   astro.configs.recommended,
   {
