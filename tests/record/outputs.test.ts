@@ -25,7 +25,7 @@ import { openRecord } from '../support/record.ts';
 import { catalogue } from '../support/catalogue.ts';
 
 /** The record of the outputs: whole files where they are short, one of each kind where there are many. `npm run record` writes it. */
-const expectRecord = openRecord('outputs');
+const { expectRecord, expectNoOther } = openRecord('outputs');
 const pageOf = (id: string) =>
   toCodePage(
     catalogue,
@@ -76,3 +76,5 @@ test('what is loaded behind the search documents', () =>
       { lineWidth: 0 },
     ),
   ));
+
+test('no file of the record is left over', expectNoOther);
