@@ -26,7 +26,7 @@ const layer = (files, forbidden, message, modules = []) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-*', '.astro', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-*', '.astro', '.stryker-tmp', 'test-results', 'playwright-report'] },
   tseslint.configs.recommended,
   astro.configs.recommended,
   {
