@@ -2,7 +2,7 @@ import { ThreadsPoolWorker, type PoolOptions, type PoolWorker, type WorkerReques
 import { defineConfig, mergeConfig, type Plugin } from 'vitest/config';
 import vitestConfig from './vitest.config.ts';
 
-type Listener = (argument: never) => void;
+type Listener = (argument: unknown) => void;
 
 /**
  * A worker that outlives its run. Stryker starts a run for each change of the source, and a fresh worker spends a second or two on reading
@@ -50,8 +50,9 @@ class KeptWorker implements PoolWorker {
     } else this.thread.send(message);
   }
 
-  stop(): void {
+  stop(): Promise<void> {
     for (const [event, listener] of this.listeners) this.thread.off(event, listener);
+    return Promise.resolve();
   }
 
   deserialize(data: unknown): unknown {
@@ -60,7 +61,7 @@ class KeptWorker implements PoolWorker {
 
   private answer(type: 'started' | 'stopped'): void {
     for (const [event, listener] of this.listeners) {
-      if (event === 'message') listener({ __vitest_worker_response__: true, type } as never);
+      if (event === 'message') listener({ __vitest_worker_response__: true, type });
     }
   }
 }
