@@ -11,6 +11,6 @@ export default {
   incremental: true,
   incrementalFile: '.stryker-tmp/incremental.json',
   clearTextReporter: { reportTests: false },
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: '.stryker-tmp/report.json' },
 };

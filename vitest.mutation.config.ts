@@ -82,6 +82,7 @@ export default mergeConfig(
     plugins: [keepWorker],
     test: {
       include: ['tests/unit/{content,facts,http,models,outputs}/**/*.test.ts', 'tests/record/*.test.ts'],
+      setupFiles: 'tests/support/no-mutant.ts',
       isolate: false,
       update: 'none',
     },
