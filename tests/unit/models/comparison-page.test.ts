@@ -37,3 +37,8 @@ test('only what differs is compared', () => {
   ).map(({ label }) => label);
   expect(labels).toEqual(['Who acts', 'Stands as']);
 });
+
+test('the same answer under another condition is no difference', () => {
+  const retry = { verdict: 'after-change', condition: 'once it is free', basis: 'spec' } as const;
+  expect(differencesOf(codeEntry().facts, codeEntry({ retry }).facts, specs)).toEqual([]);
+});

@@ -91,6 +91,10 @@ describe('the states', () => {
     expect(states.map(({ id }) => id)).toEqual(['start', 'trouble', 'trouble-409', 'trouble-404', 'start-409']);
   });
 
+  test('are questions or ends', () => {
+    expect(states.map(({ kind }) => kind)).toEqual(['question', 'question', 'end', 'end', 'end']);
+  });
+
   test('know the way to them', () => {
     expect(states[2]?.taken).toEqual([
       { id: 'start', question: 'Well?', answer: 'No.' },
