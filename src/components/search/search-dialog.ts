@@ -1,3 +1,4 @@
+import { cutQuery } from '../../outputs/search/query.ts';
 import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../outputs/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
@@ -52,7 +53,7 @@ export function startSearchDialog(): void {
   }
 
   async function answer(): Promise<void> {
-    const query = input.value.trim();
+    const query = cutQuery(input.value);
     const question = ++asked;
     isWaiting = false;
     missing.hidden = true;
@@ -111,7 +112,7 @@ export function startSearchDialog(): void {
     list.replaceChildren(...results.map(toOption));
     input.ariaExpanded = String(results.length > 0);
     more.hidden = results.length === 0;
-    more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(input.value.trim())}`;
+    more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(cutQuery(input.value))}`;
     select(results.length > 0 ? 0 : -1);
   }
 
