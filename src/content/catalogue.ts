@@ -17,10 +17,11 @@ export type Catalogue = Readonly<
 
 /**
  * Reads and checks the files of `content/`.
+ * @param today the day of the build, `2026-11-20`
  * @throws {CatalogueError} with every problem of the content, if there is one
  */
-export function readCatalogue(files: readonly ContentFile[]): Catalogue {
-  const { entries, problems } = readContent(files);
+export function readCatalogue(files: readonly ContentFile[], today: string): Catalogue {
+  const { entries, problems } = readContent(files, today);
   if (problems.length > 0) throw new CatalogueError(problems);
   return toCatalogue(entries);
 }

@@ -23,10 +23,19 @@ export class CatalogueError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The content has ${count}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`);
+    const { file, line } = worst(problems);
+    super(
+      `${file}${line === undefined ? '' : `:${line}`}: the content has ${count}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
+    );
     this.name = 'CatalogueError';
     // The place in our code says nothing to an author.
     this.stack = this.message;
     this.problems = problems;
   }
+}
+
+/** The first problem of the file that has most of them. */
+function worst(problems: readonly Problem[]): Problem {
+  const ofFiles = Map.groupBy(problems, ({ file }) => file);
+  return [...ofFiles.values()].reduce((most, ofFile) => (ofFile.length > most.length ? ofFile : most))[0]!;
 }

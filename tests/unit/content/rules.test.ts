@@ -5,7 +5,8 @@ import { type Entries } from '../../../src/content/entries.ts';
 import { CatalogueError, formatProblem } from '../../../src/content/problem.ts';
 import { classEntry, codeEntry, entries, languageEntry, leastProse } from '../../support/entries.ts';
 
-const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given)).map(formatProblem);
+const TODAY = '2026-11-27';
+const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given), TODAY).map(formatProblem);
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
 
 test('the least content has no problem', () => {
@@ -13,9 +14,9 @@ test('the least content has no problem', () => {
 });
 
 test('every problem of the content is in the message, one line each', () => {
-  const problems = checkEntries(entries({ codes: [codeEntry({ related: [404, 410] })] }));
+  const problems = checkEntries(entries({ codes: [codeEntry({ related: [404, 410] })] }), TODAY);
   expect(new CatalogueError(problems).message).toMatch(
-    /^The content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
+    /^content\/codes\/409\.mdx: the content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
   );
 });
 

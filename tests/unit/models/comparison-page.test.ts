@@ -13,7 +13,8 @@ const comparison = (codes: [number, number], id: string, body = BODY) => ({
   prose: prose(body),
 });
 const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
-const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) => checkEntries(entries({ codes, comparisons })).map(formatProblem);
+const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) =>
+  checkEntries(entries({ codes, comparisons }), '2026-11-27').map(formatProblem);
 
 test('the smaller number stands first, and the file is called so', () => {
   expect(problemsOf(comparison([404, 409], '404-vs-409'))).toEqual([]);
