@@ -3,7 +3,7 @@ import { CatalogueError } from './problem.ts';
 import { readContent, type ContentFile } from './read.ts';
 
 /** The files without which there is no site. */
-type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'corrections' | 'lists';
+type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'corrections' | 'lists' | 'registry';
 
 /**
  * The content of the site, checked, in the order in which it is shown: codes and numbers outside by number, classes 1xx to 5xx, guides by

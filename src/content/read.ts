@@ -12,6 +12,7 @@ import { methodsSchema } from '../schemas/methods.ts';
 import { mostMetSchema } from '../schemas/most-met.ts';
 import { ourApiSchema } from '../schemas/our-api.ts';
 import { outsidesSchema } from '../schemas/outside.ts';
+import { registrySchema } from '../schemas/registry.ts';
 import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
@@ -124,6 +125,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     mostMet: single(MOST_MET_FILE, mostMetSchema),
     corrections: single(CORRECTIONS_FILE, correctionsSchema),
     lists: single('content/lists.yaml', listsSchema),
+    registry: single('content/registry.yaml', registrySchema),
     ourApi: ourApi(),
     unreadable,
   };
