@@ -260,7 +260,7 @@ function toElement({ type, name, attributes, children }: Node, line: number): El
 function openFence(source: string): number | undefined {
   let open: { marks: string; line: number } | undefined;
   for (const [index, text] of source.split('\n').entries()) {
-    const [, marks, info] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(text) ?? [];
+    const [, marks, info] = /^ {0,3}(`{3,}|~{3,})([^`]*)$/.exec(text) ?? [];
     if (marks === undefined) continue;
     if (!open) open = { marks, line: index + 1 };
     else if (marks[0] !== open.marks[0] || marks.length < open.marks.length) continue;
