@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/outputs/search/query.ts';
+import { cutQuery, MAX_QUERY, readQuery } from '../../../../src/outputs/search/query.ts';
 
 describe('a number', () => {
   test.each([
@@ -60,4 +60,8 @@ describe('two things against each other', () => {
 
 test('anything else is words', () => {
   expect(readQuery('email already exists')).toEqual({ kind: 'words' });
+});
+
+test('a query is cut', () => {
+  expect(cutQuery(`  ${'a'.repeat(2000)}`).length).toBeLessThanOrEqual(MAX_QUERY);
 });
