@@ -70,7 +70,7 @@ const keepWorker: Plugin = {
   configureVitest({ project, vitest }) {
     project.config.pool = 'kept';
     project.config.poolRunner = { name: 'kept', createPoolWorker: (options: PoolOptions) => new KeptWorker(options) };
-    vitest.onClose(KeptWorker.end);
+    vitest.onClose(() => KeptWorker.end());
   },
 };
 

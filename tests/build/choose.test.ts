@@ -14,7 +14,7 @@ const SITUATIONS: [situation: string, code: number, ...answers: string[]][] = [
   ['too many calls', 429, 'Something about the request', 'too much of it', 'Requests from this caller'],
   ['the wrong content type', 415, 'Something about the request', 'What the request contains', 'a format that we do not take'],
   ['a body too large', 413, 'Something about the request', 'too much of it', 'Content.'],
-  ['maintenance', 503, 'we could not carry it out', 'down for maintenance'],
+  ['maintenance', 503, 'we could not carry it out', 'under maintenance'],
   ['an upstream that is down', 502, 'we could not carry it out', 'The server behind us', 'refused the connection'],
   ['an upstream that is slow', 504, 'we could not carry it out', 'The server behind us', 'did not answer in time'],
   ['a method that is not supported', 405, 'Something about the request', 'The address or the method', 'does not take this method'],

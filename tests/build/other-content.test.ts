@@ -23,6 +23,7 @@ beforeAll(() => {
     entry,
     readFileSync(entry, 'utf8')
       .replace(OLD, NEW)
+      .replace(/^change: .*\n/m, '')
       .replace(/^reviewed: .*/m, `reviewed: ${DAY}`),
   );
   const { status, output } = astroBuild(root, { BASE_PATH: '/atlas' });

@@ -16,7 +16,7 @@ for (const line of lines) {
   if (text.startsWith('/')) rules.push({ path: text, fields: [] });
   else {
     const [, name, value] = /^([^:]*):\s*(.*)$/.exec(text) ?? [text, text, ''];
-    rules.at(-1)!.fields.push([name!.toLowerCase(), value!]);
+    rules.at(-1)!.fields.push([name.toLowerCase(), value]);
   }
 }
 

@@ -11,11 +11,11 @@ export function openRecord(folder: string) {
   const asked = new Set<string>();
   const root = join('tests/record', folder);
   return {
-    async expectRecord(name: string, text: string): Promise<void> {
+    expectRecord: async (name: string, text: string): Promise<void> => {
       asked.add(name);
       await expect(text).toMatchFileSnapshot(join(process.cwd(), root, name));
     },
-    expectNoOther(): void {
+    expectNoOther: (): void => {
       const there = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       const names = there.map(({ parentPath, name }) =>
         join(parentPath, name)
