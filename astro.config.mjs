@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { createContent } from './src/integrations/content.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +16,15 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [content.integration, mdx(), sitemap(content.catalogue), pageStyles(), securityPolicy(), searchIndex()],
+  integrations: [
+    content.integration,
+    mdx(),
+    sitemap(content.catalogue),
+    pageStyles(),
+    securityPolicy(),
+    searchIndex(),
+    offline(process.env.OFFLINE !== '0'),
+  ],
   vite: {
     // Addresses of scripts stand in every page; a name made of the component's path would be twice as long.
     environments: {
