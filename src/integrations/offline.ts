@@ -17,7 +17,7 @@ export function offline(isOn: boolean): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) =>
+      'astro:config:setup': ({ config, command, updateConfig }) => {
         updateConfig({
           vite: {
             define: { __WORKER__: JSON.stringify(isOn && command === 'build' ? `${config.base.replace(/\/$/, '')}/${WORKER}` : '') },
@@ -32,7 +32,8 @@ export function offline(isOn: boolean): AstroIntegration {
               },
             ],
           },
-        }),
+        });
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         await writeWorker(folder, await readFile(join(folder, WORKER), 'utf8'), isOn);

@@ -84,7 +84,7 @@ async function install(): Promise<void> {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await (await store).put(names.build(BUILD), list);
-  await worker.skipWaiting();
+  void worker.skipWaiting();
 }
 
 /** A page that came before any worker did: the browser's cache still has the octets that it was made from. */
@@ -110,8 +110,8 @@ async function clean(): Promise<void> {
   const needed = new Set([...open, ...[...builds].map(names.build), ...files.map(names.file)]);
   // A newer worker may be filling the store.
   if (worker.registration.installing || worker.registration.waiting) return;
-  const names_ = (await keptNames()).filter((name) => !needed.has(name));
-  await Promise.all(names_.map(async (name) => (await store).delete(name)));
+  const idle = (await keptNames()).filter((name) => !needed.has(name));
+  await Promise.all(idle.map(async (name) => (await store).delete(name)));
 }
 
 /** What this build has for a page when the host has nothing. */
