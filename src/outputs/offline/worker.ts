@@ -14,7 +14,6 @@ interface RequestEvent extends LifetimeEvent {
   request: Request;
   clientId: string;
   resultingClientId: string;
-  preloadResponse: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 }
 interface Client {
@@ -129,7 +128,7 @@ async function keptPage(url: string, client: string): Promise<Response> {
 /** From the host, so that no reader who is online sees an old page; what is kept is for a host that is out of reach, silent or down. */
 async function navigate(event: RequestEvent): Promise<Response> {
   const { request, resultingClientId } = event;
-  const fromHost = event.preloadResponse.then((response) => response ?? fetch(request));
+  const fromHost = fetch(request);
   const silence = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   const response = await Promise.race([fromHost, silence]).catch(() => undefined);
   if (!response || response.status >= 500) return keptPage(request.url, resultingClientId).catch(() => response ?? fromHost);
@@ -153,10 +152,9 @@ async function serve({ request, clientId, resultingClientId }: RequestEvent): Pr
 worker.addEventListener('install', (event) => event.waitUntil(BUILD ? install() : worker.skipWaiting()));
 
 worker.addEventListener('activate', (event) => {
-  const { navigationPreload } = worker.registration;
   event.waitUntil(
     BUILD
-      ? Promise.all([clean(), navigationPreload?.enable(), worker.clients.claim()])
+      ? Promise.all([clean(), worker.clients.claim()])
       : Promise.all([caches.delete(scope), worker.registration.unregister()]),
   );
 });
