@@ -153,9 +153,7 @@ worker.addEventListener('install', (event) => event.waitUntil(BUILD ? install() 
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
-    BUILD
-      ? Promise.all([clean(), worker.clients.claim()])
-      : Promise.all([caches.delete(scope), worker.registration.unregister()]),
+    BUILD ? Promise.all([clean(), worker.clients.claim()]) : Promise.all([caches.delete(scope), worker.registration.unregister()]),
   );
 });
 
