@@ -1,19 +1,25 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment.ts';
 import { createContent } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const content = createContent();
+const environment = readEnvironment(process.env);
+const { site, base, outDir } = environment;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  site,
+  base,
+  outDir,
+  // Not in node_modules, which checkouts can share and a container may not write.
+  cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -23,9 +29,11 @@ export default defineConfig({
     pageStyles(),
     securityPolicy(),
     searchIndex(),
-    offline(process.env.OFFLINE !== '0'),
+    offline(environment.offline),
+    wholeBuild(),
   ],
   vite: {
+    cacheDir: '.astro/vite',
     // Addresses of scripts stand in every page; a name made of the component's path would be twice as long.
     environments: {
       client: { build: { rolldownOptions: { output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` } } } },

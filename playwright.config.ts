@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
+import { freePort } from './tests/support/programs.ts';
 
-const PORT = 4329;
+// Two checkouts on one machine can be tested at once. Workers read this file too, and inherit the choice.
+const port = (process.env.TEST_PORT ??= String(await freePort()));
 
 export default defineConfig({
   testDir: 'tests',
@@ -12,15 +14,17 @@ export default defineConfig({
   // The report in HTML has the screenshots; CI keeps it when a test fails.
   reporter: [['list', { printSteps: false }], ...(process.env.CI ? [['html', { open: 'never' }] as const] : [])],
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${port}`,
     permissions: ['clipboard-read', 'clipboard-write'],
+    // A new context costs a second of processor time, and most tests less. It is emptied between tests.
+    reuseContext: true,
     // A trace of each test would cost a third of the time.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser()!, args: browserArguments },
   },
   webServer: {
-    command: `node src/commands/serve.ts --port ${PORT}`,
-    url: `http://localhost:${PORT}/`,
+    command: `node src/commands/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     // The base under which this machine may host the site is not the tests' business.
     env: { BASE_PATH: '/' },

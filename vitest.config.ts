@@ -1,11 +1,14 @@
-import { defineConfig } from 'vitest/config';
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
 
-export default defineConfig({
-  test: {
-    // Addresses are made below the site's own, as in a build.
-    env: { SITE: 'https://atlas.example', BASE_URL: '/' },
-    // A build of the whole site is part of some tests.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+// Astro's own, because tests render components. Of the site's configuration they need only that addresses are made below one.
+export default getViteConfig(
+  {
+    test: {
+      // A build of the whole site is part of some tests.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
   },
-});
+  { configFile: false, site: 'https://atlas.example' },
+);

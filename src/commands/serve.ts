@@ -1,10 +1,13 @@
 /** Serves the built site: `npm run preview -- --port 8080 --host 0.0.0.0`, or with PORT and HOST in the environment. */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { readEnvironment, Refusal } from '../environment.ts';
+import { createSiteServer } from './site-server.ts';
 
 const DEFAULT_PORT = '4321';
+const USAGE = 'Use: npm start -- --port 8080 --host 0.0.0.0';
 
 /** Ends with a message for the person at the terminal. */
 function stop(message: string): never {
@@ -12,28 +15,43 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-/** Why a server cannot listen there, or undefined if it can. */
-function findObstacle(port: number, host: string): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code ?? 'unknown error'));
-    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
-  });
+/** What was asked for, by options before the environment. */
+function readOptions(): { written: string; host: string } {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+    return { written: values.port ?? process.env.PORT ?? DEFAULT_PORT, host: values.host ?? process.env.HOST ?? 'localhost' };
+  } catch (error) {
+    return stop(`${(error as Error).message.split(/\.\s/)[0]}. ${USAGE}`);
+  }
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
-const written = values.port ?? process.env.PORT ?? DEFAULT_PORT;
-const host = values.host ?? process.env.HOST ?? 'localhost';
+function readSite() {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (error instanceof Refusal) stop(error.message);
+    throw error;
+  }
+}
+
+const { written, host } = readOptions();
 const port = Number(written);
+const { base, outDir } = readSite();
 
 if (!/^\d+$/.test(written) || port < 1 || port > 65535)
   stop(`"${written}" is not a port. Use a number from 1 to 65535, such as: npm start -- --port 8080`);
-if (!existsSync(process.env.OUT_DIR ?? 'dist')) stop('There is no built site yet. Run: npm run build');
-const obstacle = await findObstacle(port, host);
-if (obstacle === 'EADDRINUSE')
-  stop(`Port ${port} is taken by another program. Stop it, or use another port: npm start -- --port ${port + 1}`);
-if (obstacle)
-  stop(`The site cannot be served at ${host}:${port} (${obstacle}). Use another port or host: npm start -- --port 8080 --host localhost`);
+if (!existsSync(join(outDir, 'index.html'))) stop('There is no built site yet. Run: npm run build');
 
-const server = await preview({ server: { port, host }, logLevel: 'warn' });
-console.log(`\nStatus Atlas is at http://${host}:${server.port}${process.env.BASE_PATH ?? '/'}\nStop it with Ctrl+C.`);
+createSiteServer(resolve(outDir), base)
+  .once('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EADDRINUSE')
+      stop(
+        `Port ${port} is taken by another program. Stop it, or use another port: npm start -- --port ${port < 65535 ? port + 1 : DEFAULT_PORT}`,
+      );
+    stop(`The site cannot be served at ${host}:${port} (${code}). Use another port or host: npm start -- --port 8080 --host localhost`);
+  })
+  .listen(port, host, () => {
+    // What means every address of this machine is none that others can open.
+    const name = ['0.0.0.0', '::'].includes(host) ? hostname() : host.includes(':') ? `[${host}]` : host;
+    console.log(`\nStatus Atlas is at http://${name}:${port}${base === '/' ? '/' : `${base}/`}\nStop it with Ctrl+C.`);
+  });

@@ -23,7 +23,11 @@ export class CatalogueError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`The content has ${count}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`);
+    const files = Map.groupBy(problems, ({ file }) => file);
+    const [worst] = [...files].reduce((most, next) => (next[1].length > most[1].length ? next : most));
+    super(
+      `The content has ${count}${files.size === 1 ? '' : ', the most'} in ${worst}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
+    );
     this.name = 'CatalogueError';
     // The place in our code says nothing to an author.
     this.stack = this.message;

@@ -31,6 +31,8 @@ export interface Element {
   attributes: Record<string, Attribute>;
   /** Does it stand in a line of text? */
   isInline: boolean;
+  /** Is there something between its tags? */
+  hasContent: boolean;
   line: number;
 }
 
@@ -188,7 +190,7 @@ function plainText({ value, children }: Node): string {
   return value ?? (children ?? []).map(plainText).join('');
 }
 
-function toElement({ type, name, attributes }: Node, line: number): Element {
+function toElement({ type, name, attributes, children }: Node, line: number): Element {
   return {
     // A fragment, <>…</>, has no name.
     name: name ?? '',
@@ -201,6 +203,7 @@ function toElement({ type, name, attributes }: Node, line: number): Element {
       }),
     ),
     isInline: type === 'mdxJsxTextElement',
+    hasContent: children!.length > 0,
     line,
   };
 }

@@ -15,10 +15,15 @@ export function tellFormerPhrases({ formerPhrases }: Pick<CodeFacts, 'formerPhra
 
 /** The name of a code for links. */
 export function toCodeName({ code, phrase, standing }: Pick<CodeFacts, 'code' | 'phrase' | 'standing'>): CodeName {
-  return { code, phrase, isUnofficial: standing === 'unofficial' || undefined };
+  return { code, phrase, isUnofficial: isUnofficial({ standing }) || undefined };
+}
+
+/** Is it a number that no registry lists? */
+export function isUnofficial({ standing }: Pick<CodeFacts, 'standing'>): boolean {
+  return standing === 'unofficial';
 }
 
 /** Does a standard give the number a meaning, so that its phrase is one that all agree on? */
 export function hasStandardMeaning({ standing }: Pick<CodeFacts, 'standing'>): boolean {
-  return standing !== 'unused' && standing !== 'unofficial';
+  return standing !== 'unused' && !isUnofficial({ standing });
 }

@@ -1,5 +1,7 @@
-/** One step of a sequence as authors write it: who, to whom, what. The same party twice is something that it does by itself. */
-export type WrittenStep = readonly [from: string, to: string, message: string];
+import type { ElementAttributes } from '../schemas/elements.ts';
+
+/** One step of a sequence as authors write it. */
+export type WrittenStep = ElementAttributes<'Sequence'>['steps'][number];
 
 /** A step with the lanes between which it is drawn, counted from 1. */
 export interface Step {
@@ -20,20 +22,9 @@ export interface Sequence {
   steps: Step[];
 }
 
-/** More lanes than these do not fit on a phone. */
-export const MAX_PARTIES = 3;
-
-/**
- * Gives each party a lane and each step its place between them.
- * @throws if there are fewer than two parties or more than fit
- */
+/** Gives each party a lane and each step its place between them. */
 export function toSequence(written: readonly WrittenStep[]): Sequence {
   const parties = [...new Set(written.flatMap(([from, to]) => [from, to]))];
-  if (parties.length < 2 || parties.length > MAX_PARTIES) {
-    throw new Error(
-      `A sequence has two or three parties, and this one has ${parties.length}: ${parties.join(', ')}. Check the spelling of their names.`,
-    );
-  }
   const steps = written.map(([from, to, message]): Step => {
     const lanes = [from, to].map((party) => parties.indexOf(party) + 1) as [number, number];
     const direction = lanes[0] < lanes[1] ? 'right' : lanes[0] > lanes[1] ? 'left' : 'none';

@@ -9,6 +9,11 @@ export function classOf(code: number): StatusClass {
   return `${Math.floor(code / 100)}xx` as StatusClass;
 }
 
+/** The x00 of a code's class, as which a client treats a code that it does not know (RFC 9110 section 15). */
+export function generalCodeOf(code: number): number {
+  return Math.floor(code / 100) * 100;
+}
+
 /** What somebody typed where a code belongs. */
 export type Understood =
   | { kind: 'code'; code: number }
@@ -28,5 +33,5 @@ export function understandNumber(written: string, known: ReadonlySet<number>): U
   const code = Number(written);
   if (known.has(code)) return { kind: 'code', code };
   if (code < 100 || code > 599) return { kind: 'outside', written };
-  return { kind: 'unknown', code, statusClass: classOf(code), treatAs: Math.floor(code / 100) * 100 };
+  return { kind: 'unknown', code, statusClass: classOf(code), treatAs: generalCodeOf(code) };
 }

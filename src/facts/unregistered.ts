@@ -1,4 +1,4 @@
-import { classOf, type StatusClass } from './status-class.ts';
+import { classOf, generalCodeOf, type StatusClass } from './status-class.ts';
 
 /** Says that a number is in no registry, and what a client makes of it. The section and the class stand behind it in brackets. */
 export interface Unregistered {
@@ -11,10 +11,9 @@ export interface Unregistered {
 
 /** The statement on a code that no registry lists. */
 export function tellUnregistered(code: number): Unregistered {
-  const general = Math.floor(code / 100) * 100;
   return {
     lead: 'Not registered.',
-    text: `No standard defines ${code}. A client that does not know it treats it as ${general}, the general code of its class`,
+    text: `No standard defines ${code}. A client that gets it and does not know it treats it as ${generalCodeOf(code)}, the general code of its class`,
     spec: 'RFC 9110 15',
     statusClass: classOf(code),
   };

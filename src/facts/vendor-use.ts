@@ -7,12 +7,25 @@ const SEEN: Record<VendorUse['visibleTo'], string> = {
   'log only': 'It stands in logs only.',
   both: 'Clients receive it, and logs have it.',
 };
+/** Of a number that is sent no longer. */
+const WAS_SEEN: Record<VendorUse['visibleTo'], string> = {
+  client: 'Clients received it.',
+  'log only': 'It stood in logs only.',
+  both: 'Clients received it, and logs had it.',
+};
+
+/** Who sees it, in a table. */
+const SEEN_BY: Record<VendorUse['visibleTo'], string> = { client: 'clients', 'log only': 'log only', both: 'clients and logs' };
+
 const USAGE: Partial<Record<VendorUse['usage'], string>> = {
   internal: 'Used inside, and normally translated before it leaves.',
   'client-library': 'Made up by the client, which got no response.',
   label: 'A name only: nothing was found that sends it.',
   historic: 'No longer sent.',
 };
+
+/** Uses in which nothing goes over the wire. */
+const UNSENT: ReadonlySet<VendorUse['usage']> = new Set(['client-library', 'label']);
 
 /** One vendor's use of a number, in the words in which pages tell it. */
 export interface ToldVendorUse {
@@ -28,30 +41,49 @@ export interface ToldVendorUse {
   source: { label: string; title: string; url: string; remark: string };
 }
 
+/** Who sees the number of a vendor, in a cell of a table. */
+export function tellSeenBy({ visibleTo }: Pick<VendorUse, 'visibleTo'>): string {
+  return SEEN_BY[visibleTo];
+}
+
 /** What one vendor uses a number for, ready to be shown. */
 export function tellVendorUse(use: VendorUse): ToldVendorUse {
-  const { phrase, meaning, trigger, visibleTo, visibleNote, usage, fix, confidence, source } = use;
+  const { phrase, meaning, trigger, visibleNote, usage, fix, confidence, source } = use;
   return {
-    id: idOf(use),
+    id: anchorOf(use),
     title: titleOf(use),
     phrase: phrase && `“${phrase}”`,
     meaning,
     answers: [
       { label: 'When', text: trigger },
-      { label: 'Seen', text: [USAGE[usage], SEEN[visibleTo], visibleNote].filter(Boolean).join(' ') },
+      { label: 'Seen', text: [USAGE[usage], seen(use), visibleNote].filter(Boolean).join(' ') },
       { label: 'To do', text: fix },
     ],
     source: { label: 'Source', ...source, remark: confidence === 'secondary' ? ' (somebody else’s report)' : '' },
   };
 }
 
+/** Who sees it; nothing for a number that nobody sends. */
+function seen({ usage, visibleTo }: VendorUse): string | undefined {
+  if (UNSENT.has(usage)) return undefined;
+  return usage === 'historic' ? WAS_SEEN[visibleTo] : SEEN[visibleTo];
+}
+
+/** Does a client receive the number from somebody? Some stand in logs only, or are made up by the client itself. */
+export function isReceived({ vendors, standing }: Pick<CodeFacts, 'vendors' | 'standing'>): boolean {
+  return (
+    standing !== 'unofficial' ||
+    vendors.some(({ visibleTo, usage }) => visibleTo !== 'log only' && usage !== 'historic' && !UNSENT.has(usage))
+  );
+}
+
 /** `AWS, Application Load Balancer`; a product that begins with the vendor's name says it already. */
-function titleOf({ name, product }: VendorUse): string {
+export function titleOf({ name, product }: VendorUse): string {
   if (!product) return name;
   return product.startsWith(name) ? product : `${name}, ${product}`;
 }
 
-function idOf(use: VendorUse): string {
+function anchorOf(use: VendorUse): string {
   return `by-${titleOf(use)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,5 @@
 /** One thing that is wrong in a message, and the way out. */
-export interface Problem {
+export interface Fault {
   /** What is wrong, with the values that show it: `Content-Length says 123, but the content has 405 octets`. */
   problem: string;
   /** What to write instead: `Write Content-Length: 405`. */
@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** A problem and the rule that found it. */
-export interface Finding extends Problem {
+export interface Finding extends Fault {
   /** Id of the rule, as listed in `lint/rules/index.ts`. */
   rule: string;
 }

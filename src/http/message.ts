@@ -1,4 +1,4 @@
-import type { Finding, Problem, RuleDescription } from './finding.ts';
+import type { Finding, Fault, RuleDescription } from './finding.ts';
 import { isToken } from './syntax.ts';
 
 /** One line of the header section. */
@@ -159,7 +159,7 @@ function parseFieldLine(text: string, line: number): { field?: Field; finding?: 
   return problem ? { finding: { rule: SYNTAX_RULES.fieldLine.id, ...problem, line } } : { field: { name, value, line } };
 }
 
-function findFieldLineProblem(text: string, colon: number, name: string, value: string): Problem | undefined {
+function findFieldLineProblem(text: string, colon: number, name: string, value: string): Fault | undefined {
   if (/^[ \t]/.test(text)) {
     return { problem: 'The header line begins with whitespace', remedy: 'Write each field on one line of its own, from the first column' };
   }

@@ -6,7 +6,7 @@ import { digestOf, MANIFEST, WORKER, type Manifest } from '../outputs/offline/ma
 
 const SOURCE = new URL('../outputs/offline/worker.ts', import.meta.url);
 /** What is for hosts and not for readers, and the worker's own. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', WORKER, MANIFEST]);
+const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', '.nojekyll', WORKER, MANIFEST]);
 
 /**
  * Writes the service worker that keeps the site for when there is no network, and the manifest of what it keeps. It has to come after all

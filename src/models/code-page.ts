@@ -5,10 +5,11 @@ import type { ClassEntry, CodeEntry } from '../content/entries.ts';
 import { isApiResponse } from '../facts/api-response.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../addresses.ts';
 import { toAnswers, type Answer } from '../facts/at-a-glance.ts';
-import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { isUnofficial, toCodeName, type CodeName } from '../facts/code-name.ts';
 import { constantsOf, type ConstantRow } from '../facts/constants.ts';
 import { groupRequirements, type RequirementGroup } from '../facts/requirements.ts';
 import type { PageLink } from '../facts/page-link.ts';
+import { isReceived } from '../facts/vendor-use.ts';
 import { toSources, type Source } from '../facts/sources.ts';
 import { classOf } from '../facts/status-class.ts';
 import { proseSections, type Section } from './section.ts';
@@ -98,7 +99,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     previous: neighbour(codes[position - 1]),
     next: neighbour(codes[position + 1]),
     contents: [
-      ...(facts.standing === 'unofficial' ? [computedSections.senders] : []),
+      ...(isUnofficial(facts) ? [computedSections.senders] : []),
       ...proseSections(entry.prose),
       ...shownSections(facts, compared.length > 0, guided.length > 0),
     ],
@@ -106,7 +107,7 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
     sources: toSources(facts, specs),
-    ourRule: rule && { name: ourApi!.name, rule },
+    ourRule: rule && { name: ourApi.name, rule },
     forms: [
       { label: 'JSON', path: dataPaths.code(facts.code) },
       { label: 'Markdown', path: markdownPaths.code(facts.code) },
@@ -122,8 +123,8 @@ function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boo
     [computedSections.requirements, facts.requirements.length > 0],
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
-    [computedSections.grpc, facts.code >= 200],
-    [computedSections.vendors, facts.vendors.length > 0 && facts.standing !== 'unofficial'],
+    [computedSections.grpc, facts.code >= 200 && (isReceived(facts) || facts.grpc.length > 0)],
+    [computedSections.vendors, facts.vendors.length > 0 && !isUnofficial(facts)],
     [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
     [computedSections.related, facts.related.length > 0 || hasGuides],
     [computedSections.use, true],

@@ -1,4 +1,4 @@
-import type { CodeFacts } from '../schemas/code.ts';
+import { HEADER_LEVELS, type CodeFacts } from '../schemas/code.ts';
 import type { Requirement } from '../schemas/requirement.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { HeaderEntry } from '../content/entries.ts';
@@ -30,13 +30,11 @@ export interface HeaderPage {
   statements: HeaderStatement[];
 }
 
-const FORCE: Record<HeaderUse['level'], number> = { MUST: 0, SHOULD: 1, MAY: 2, typical: 3 };
-
 /** The pages of all header fields, by name. */
 export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPage[] {
   const pages = [
     ...classes.map(({ facts }) => ({
-      label: facts.class as string,
+      label: facts.class,
       path: paths.statusClass(facts.class),
       requirements: facts.requirements,
     })),
@@ -50,7 +48,7 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
             .filter((use) => use.name === entry.id && use.role === role)
             .map(({ level, why }) => ({ ...toCodeName(facts), level, why })),
         )
-        .sort((a, b) => FORCE[a.level] - FORCE[b.level] || a.code - b.code);
+        .sort((a, b) => HEADER_LEVELS.indexOf(a.level) - HEADER_LEVELS.indexOf(b.level) || a.code - b.code);
     const statements = pages.flatMap(({ label, path, requirements }) =>
       groupRequirements(requirements)
         .flatMap((group) => group.requirements)

@@ -1,3 +1,4 @@
+import { toPlainText } from '../facts/inline.ts';
 import { site } from '../site.ts';
 import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from '../content/entries.ts';
 import { classOf, type StatusClass } from '../facts/status-class.ts';
@@ -122,7 +123,7 @@ export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
   const path = paths.header(id);
   return {
     title: `${id} and status codes`,
-    description: `${id}: ${facts.summary.replaceAll('`', '')} The codes that use it.`,
+    description: `${id}: ${toPlainText(facts.summary)} The codes that use it.`,
     path,
     crumbs: [headersCrumb, { label: id, path }],
   };
@@ -130,10 +131,11 @@ export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
 
 const languagesCrumb: Crumb = { label: 'Languages', path: paths.languages };
 
-export function languagesMeta(): PageMeta {
+/** @param count how many languages there are; seven are named */
+export function languagesMeta(count: number): PageMeta {
   return {
     title: 'HTTP status code constants by language',
-    description: 'What Go, Python, Rust, Java, .NET, Ruby, PHP and twenty more languages and frameworks call the status codes.',
+    description: `What Go, Python, Rust, Java, .NET, Ruby, PHP and ${count - 7} more languages and frameworks call the status codes.`,
     path: paths.languages,
     crumbs: [languagesCrumb],
     alternates: [json(dataPaths.list('languages'))],

@@ -1,29 +1,21 @@
 import type { CodeFacts } from '../schemas/code.ts';
+import type { TABLES } from '../schemas/elements.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
+import { tellSeenBy, titleOf } from '../facts/vendor-use.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../facts/header-use.ts';
 
+/** What stands in a cell: a text, in which backticks mark code, or a code. */
+export type Cell = string | CodeName;
+
 /** A computed table. */
-export interface ComputedTable<Row> {
+export interface ComputedTable {
   /** What it holds, for people who hear it. */
   label: string;
   columns: string[];
-  rows: Row[];
-}
-
-/** A row of a computed table: a code and the cells behind it. */
-export interface CodeRow extends CodeName {
-  cells: string[];
-}
-
-/** A computed table with a code at the head of each row. */
-export type TableOfCodes = ComputedTable<CodeRow>;
-
-/** A gRPC code and the status that an HTTP API sends for it. */
-export interface GrpcRow extends CodeName {
-  name: string;
-  number: number;
+  /** As many cells in each as there are columns; the first heads the row. */
+  rows: [head: Cell, ...cells: Cell[]][];
 }
 
 /** A number outside 100 to 599, as a section of a guide. */
@@ -35,42 +27,56 @@ export interface OutsideSection {
   vendors: OutsideFacts['vendors'];
 }
 
-const SEEN: Record<CodeFacts['vendors'][number]['visibleTo'], string> = {
-  client: 'clients',
-  'log only': 'log only',
-  both: 'clients and logs',
+function rowsOf(codes: Catalogue['codes'], cellsOf: (facts: CodeFacts) => string[][]): ComputedTable['rows'] {
+  return codes.flatMap(({ facts }) => cellsOf(facts).map((cells): ComputedTable['rows'][number] => [toCodeName(facts), ...cells]));
+}
+
+const tables: Record<(typeof TABLES)[number], (catalogue: Catalogue, of: string) => ComputedTable> = {
+  cacheable: cacheTable,
+  document: documentTable,
+  'grpc to http': grpcToHttpTable,
+  header: headerTable,
+  'http to grpc': httpToGrpcTable,
+  retry: retryTable,
+  unofficial: unofficialTable,
+  vendor: vendorTable,
 };
 
-function rowsOf(codes: Catalogue['codes'], cellsOf: (facts: CodeFacts) => string[][]): CodeRow[] {
-  return codes.flatMap(({ facts }) => cellsOf(facts).map((cells) => ({ ...toCodeName(facts), cells })));
+/**
+ * A table that a guide shows: `<Codes {...props} table="vendor" of="nginx" />`.
+ * @param of whose; some tables want it
+ * @throws if it has no rows, since an author has misspelt something then
+ */
+export function toTable(catalogue: Catalogue, name: (typeof TABLES)[number], of = ''): ComputedTable {
+  const table = tables[name](catalogue, of);
+  if (table.rows.length === 0) throw new Error(`The table "${name}" has no rows${of && ` of "${of}"`}.`);
+  return table;
 }
 
 /** What one vendor uses numbers for: its phrase, the meaning, who sees it. */
-export function vendorTable({ codes }: Catalogue, vendor: string): TableOfCodes {
+function vendorTable({ codes }: Catalogue, vendor: string): ComputedTable {
   return {
     label: `Codes of ${vendor}`,
     columns: ['Code', 'Phrase', 'Meaning', 'Seen by'],
     rows: rowsOf(codes, ({ vendors }) =>
-      vendors
-        .filter(({ name }) => name === vendor)
-        .map(({ product, phrase, meaning, visibleTo }) => [phrase ?? product ?? '', meaning, SEEN[visibleTo]]),
+      vendors.filter(({ name }) => name === vendor).map((use) => [use.phrase ?? '', use.meaning, tellSeenBy(use)]),
     ),
   };
 }
 
 /** Every unofficial code, its users and its summary. */
-export function unofficialTable({ codes }: Catalogue): TableOfCodes {
+function unofficialTable({ codes }: Catalogue): ComputedTable {
   return {
     label: 'Unofficial codes',
     columns: ['Code', 'Used by', 'For what'],
     rows: rowsOf(codes, ({ standing, vendors, summary }) =>
-      standing === 'unofficial' ? [[[...new Set(vendors.map(({ name }) => name))].join(', '), summary]] : [],
+      standing === 'unofficial' ? [[vendors.map(titleOf).join('; '), summary]] : [],
     ),
   };
 }
 
 /** Codes by cache rule, those that caches keep without being told first. */
-export function cacheTable({ codes }: Catalogue): TableOfCodes {
+function cacheTable({ codes }: Catalogue): ComputedTable {
   const order: CodeFacts['cacheable']['rule'][] = ['heuristically', 'only if stated', 'never'];
   return {
     label: 'Codes by cache rule',
@@ -82,7 +88,7 @@ export function cacheTable({ codes }: Catalogue): TableOfCodes {
 }
 
 /** The registered error codes by verdict on retrying, the most hopeful first. */
-export function retryTable({ codes }: Catalogue): TableOfCodes {
+function retryTable({ codes }: Catalogue): ComputedTable {
   const order: CodeFacts['retry']['verdict'][] = ['yes', 'after-wait', 'after-change', 'no'];
   return {
     label: 'Error codes by verdict on retrying',
@@ -95,8 +101,9 @@ export function retryTable({ codes }: Catalogue): TableOfCodes {
   };
 }
 
-/** Codes that one of the documents defines, each with its summary. */
-export function documentTable({ codes }: Catalogue, documents: readonly string[]): TableOfCodes {
+/** Codes that one of the documents defines, each with its summary: `RFC 4918, RFC 5842`. */
+function documentTable({ codes }: Catalogue, names: string): ComputedTable {
+  const documents = names.split(', ');
   return {
     label: 'Codes by document',
     columns: ['Code', 'What it says'],
@@ -105,7 +112,7 @@ export function documentTable({ codes }: Catalogue, documents: readonly string[]
 }
 
 /** Codes that use a header field: in which message, how strongly it is asked for, and what for. */
-export function headerTable({ codes }: Catalogue, name: string): TableOfCodes {
+function headerTable({ codes }: Catalogue, name: string): ComputedTable {
   return {
     label: `Codes that use ${name}`,
     columns: ['Code', ...HEADER_USE_COLUMNS],
@@ -114,18 +121,19 @@ export function headerTable({ codes }: Catalogue, name: string): TableOfCodes {
 }
 
 /** What an HTTP API sends for each gRPC code, by the gRPC code's number. */
-export function grpcToHttpTable({ codes, grpc }: Catalogue): ComputedTable<GrpcRow> {
+function grpcToHttpTable({ codes, grpc }: Catalogue): ComputedTable {
   return {
     label: 'From gRPC to HTTP',
     columns: ['gRPC', 'Number', 'An HTTP API sends'],
     rows: codes
-      .flatMap(({ facts }) => facts.grpc.map((name) => ({ ...toCodeName(facts), name, number: grpc.numbers[name]! })))
-      .sort((a, b) => a.number - b.number),
+      .flatMap(({ facts }) => facts.grpc.map((name) => ({ name, number: grpc.numbers[name]!, sent: toCodeName(facts) })))
+      .sort((a, b) => a.number - b.number)
+      .map(({ name, number, sent }) => [`\`${name}\``, String(number), sent]),
   };
 }
 
 /** What a gRPC client reports for an HTTP status without `grpc-status`. */
-export function httpToGrpcTable({ codes, grpc }: Catalogue): TableOfCodes {
+function httpToGrpcTable({ codes, grpc }: Catalogue): ComputedTable {
   return {
     label: 'From HTTP to gRPC',
     columns: ['Code', 'A gRPC client reports'],

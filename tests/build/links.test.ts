@@ -1,4 +1,4 @@
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 
@@ -12,6 +12,6 @@ test('no link and no anchor of the site is broken', async () => {
     checkFragments: true,
     linksToSkip: async (link) => ELSEWHERE.test(link),
   });
-  expect(result.links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
+  expect(result.links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`)).toEqual([]);
   expect(result.links.length).toBeGreaterThan(builtPages().length);
 });

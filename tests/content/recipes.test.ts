@@ -11,7 +11,17 @@ import { isInterim, PORT, type Recipe } from '../../src/outputs/samples/recipe.t
 import { toRecipes } from '../../src/outputs/samples/recipes.ts';
 import type { Sample } from '../../src/outputs/samples/sample.ts';
 import { type Answer, readAnswer } from '../support/answer.ts';
-import { freePort, isInstalled, listening, needProgram, runShell, startShell, stop, whileServing } from '../support/programs.ts';
+import {
+  freePort,
+  isInstalled,
+  listening,
+  needProgram,
+  pathOfPython,
+  runShell,
+  startShell,
+  stop,
+  whileServing,
+} from '../support/programs.ts';
 import { phrases, samples, toRequest } from '../support/samples.ts';
 
 const odd = `it's "so": 5%, \\n \\" \\' """ \\# !! {}\\ <END>;`;
@@ -51,16 +61,21 @@ describe('Node.js', { concurrent: true }, () => {
 });
 
 describe('Python', { concurrent: true }, () => {
-  beforeAll(() => needProgram('python3'));
+  let PATH: string;
+
+  beforeAll(() => {
+    needProgram('python3');
+    PATH = pathOfPython();
+  });
 
   test.each(cases('python'))('answers with the sample $name', async ({ sample, recipe }) => {
-    expectSample(await answerOf(recipe, sample), sample);
+    expectSample(await answerOf(recipe, sample, { PATH }), sample);
   });
 });
 
 describe.skipIf(!isInstalled('caddy'))(titleOf('Caddy'), { concurrent: true }, () => {
   test.each(cases('caddy'))('answers with the sample $name', async ({ sample, recipe }) => {
-    expectSample(await answerOf(recipe, sample), sample, { phrase: true });
+    expectSample(await answerOf(recipe, sample, await caddyEnvironment()), sample, { phrase: true });
   });
 });
 
@@ -87,9 +102,9 @@ function titleOf(program: string): string {
 }
 
 /** Runs the recipe, and the request of the recipe for curl. */
-async function answerOf({ id, text }: Recipe, sample: Sample): Promise<Answer> {
+async function answerOf({ text }: Recipe, sample: Sample, env: Record<string, string> = {}): Promise<Answer> {
   const port = await freePort();
-  const server = startShell(atPort(text, port), id === 'caddy' ? await caddyEnvironment() : {});
+  const server = startShell(atPort(text, port), env);
   return whileServing(server, port, () => ask(sample, port));
 }
 

@@ -32,6 +32,14 @@ test('a constant is copied as it is written', async ({ page }) => {
   expect(await clipboard(page)).toBe('http.StatusConflict');
 });
 
+test('a constant that is copied twice in a row is copied both times, and its name comes back', async ({ page }) => {
+  const constant = page.locator('.constant').first();
+  await constant.click();
+  await constant.click();
+  expect(await clipboard(page)).toBe('http.StatusConflict');
+  await expect(constant).toHaveText('http.StatusConflict');
+});
+
 test('copying is said aloud and shown', async ({ page }) => {
   const button = page.getByRole('button', { name: 'Copy link' });
   await button.click();

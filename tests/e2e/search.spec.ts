@@ -175,26 +175,6 @@ test.describe('loading', () => {
 });
 
 test.describe('finding', () => {
-  for (const [query, path] of [
-    ['409', '/codes/409/'],
-    ['404', '/codes/404/'],
-    ['Not Modified', '/codes/304/'],
-    ['unprocessable entity', '/codes/422/'],
-    ['email already taken', '/codes/409/'],
-    ['4xx', '/classes/4xx/'],
-    ['52x', '/guides/cloudflare-errors/'],
-    ['401 or 403', '/compare/401-vs-403/'],
-    ['"GET /x HTTP/1.1" 499 0', '/codes/499/'],
-    ['StatusConflict', '/codes/409/'],
-    ['RESOURCE_EXHAUSTED', '/codes/429/'],
-    ['783', '/guides/unofficial-codes/'],
-  ] as const) {
-    test(`“${query}” finds ${path} first`, async ({ page }) => {
-      await ask(page, query);
-      await expect(options(page).first()).toHaveAttribute('href', new RegExp(`^${path}(#.*)?$`));
-    });
-  }
-
   test('three digits that nobody uses are explained', async ({ page }) => {
     await ask(page, '471');
     await expect(options(page).first()).toContainText('400');

@@ -42,10 +42,11 @@ test.describe('what is folded on the page of a code', () => {
     expect(await clipboard(page)).toContain('GET, HEAD');
   });
 
-  test('leads to the Markdown where it cannot be loaded', { annotation: lost }, async ({ page }) => {
+  test('says so where it cannot be loaded, and leads to the Markdown', { annotation: lost }, async ({ page }) => {
     await page.route('**/codes/409.json', (route) => route.abort());
     await page.goto('/codes/409/');
     await page.getByText('Reproduce it').click();
+    await expect(fold(page, 'Reproduce it').getByRole('alert')).toHaveText(/^It could not be loaded\. It stands in 409\.md\./);
     await expect(fold(page, 'Reproduce it').getByRole('link', { name: '409.md' })).toBeVisible();
   });
 

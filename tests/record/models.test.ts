@@ -60,11 +60,14 @@ const constantsOf = (rows: ReturnType<typeof toCodePage>['constants']['common'])
     ({ id, language, written, isDeprecated, aliases, deprecated }) =>
       `${language} (${id}): ${written ?? '–'}${isDeprecated ? ' deprecated' : ''}${aliases.map((name) => `; also ${name}`).join('')}${deprecated.map((name) => `; deprecated ${name}`).join('')}`,
   );
-const tableOf = ({ label, columns, rows }: tables.TableOfCodes) => ({
-  label,
-  columns: columns.join(' | '),
-  rows: rows.map(({ cells, ...name }) => [nameOf(name), ...cells].join(' | ')),
-});
+const tableOf = (...[name, of]: [Parameters<typeof tables.toTable>[1], string?]) => {
+  const { label, columns, rows } = tables.toTable(catalogue, name, of);
+  return {
+    label,
+    columns: columns.join(' | '),
+    rows: rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : nameOf(cell))).join(' | ')),
+  };
+};
 
 describe('the page of a code', () => {
   test.each(catalogue.codes)('$id', async (entry) => {
@@ -144,18 +147,16 @@ test('the tables that guides compute', async () => {
   const vendors = [...new Set(catalogue.codes.flatMap(({ facts }) => facts.vendors.map(({ name }) => name)))].sort();
   const documents = [...new Set(catalogue.codes.flatMap(({ facts }) => facts.specs.map(({ document }) => document)))].sort();
   await expectRecord('tables', {
-    cache: tableOf(tables.cacheTable(catalogue)),
-    retry: tableOf(tables.retryTable(catalogue)),
-    unofficial: tableOf(tables.unofficialTable(catalogue)),
-    vendors: vendors.map((vendor) => tableOf(tables.vendorTable(catalogue, vendor))),
-    documents: documents.map((document) => ({ document, ...tableOf(tables.documentTable(catalogue, [document])) })),
-    headers: catalogue.headers.map(({ id }) => tableOf(tables.headerTable(catalogue, id))),
-    httpToGrpc: tableOf(tables.httpToGrpcTable(catalogue)),
-    grpcToHttp: (({ label, columns, rows }) => ({
-      label,
-      columns: columns.join(' | '),
-      rows: rows.map(({ name, number, ...other }) => [name, number, nameOf(other)].join(' | ')),
-    }))(tables.grpcToHttpTable(catalogue)),
+    cache: tableOf('cacheable'),
+    retry: tableOf('retry'),
+    unofficial: tableOf('unofficial'),
+    vendors: vendors.map((vendor) => tableOf('vendor', vendor)),
+    documents: documents.map((document) => ({ document, ...tableOf('document', document) })),
+    headers: catalogue.headers
+      .filter(({ id }) => catalogue.codes.some(({ facts }) => facts.headers.some(({ name }) => name === id)))
+      .map(({ id }) => tableOf('header', id)),
+    httpToGrpc: tableOf('http to grpc'),
+    grpcToHttp: tableOf('grpc to http'),
     outside: tables.outsideSections(catalogue).map(({ id, title, summary, vendors: users }) => ({
       [`${title} #${id}`]: summary,
       vendors: vendorsOf(users),
@@ -227,7 +228,7 @@ test('titles and descriptions of the pages that are there once', async () => {
     codes: metas.codesMeta(),
     classes: metas.classesMeta(),
     headers: metas.headersMeta(),
-    languages: metas.languagesMeta(),
+    languages: metas.languagesMeta(catalogue.languages.length),
     guides: metas.guidesMeta(),
     comparisons: metas.comparisonsMeta(),
     choose: metas.chooseMeta(),

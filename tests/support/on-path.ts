@@ -7,7 +7,8 @@ export function findOnPath(program: string): string | undefined {
   return folders.map((folder) => join(folder, program)).find(isExecutable);
 }
 
-function isExecutable(path: string): boolean {
+/** Whether the file is there and may be started. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

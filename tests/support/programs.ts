@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { delimiter, dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { findOnPath } from './on-path.ts';
 
@@ -15,6 +16,12 @@ export function needProgram(program: string): void {
   throw new Error(
     `These tests run "${program}", which is not on PATH. Install it with your system's package manager, such as: apt-get install ${program}`,
   );
+}
+
+/** A PATH on which `python3` is Python itself: what a version manager puts before it takes longer to start than Python. */
+export function pathOfPython(): string {
+  const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)'], { encoding: 'utf8' }).trim();
+  return [dirname(python), process.env.PATH].join(delimiter);
 }
 
 /** A command in the words of the shell, which becomes the program itself: whoever kills it kills the program. */

@@ -1,16 +1,27 @@
 import type { Snippet } from '../../outputs/samples/snippets.ts';
 import type { CodeDocument } from '../../schemas/api/code.ts';
 
-/** Fills the folded lists of texts to copy from the JSON form of the page: it is loaded when the first of them is unfolded. */
-async function fillAll() {
+const template = document.querySelector<HTMLTemplateElement>('#snippets')!;
+
+/** The texts, from the JSON form of the page; undefined if it cannot be loaded. */
+async function load(): Promise<CodeDocument['snippets'] | undefined> {
   const { href } = document.querySelector<HTMLLinkElement>('link[type="application/json"]')!;
-  const { snippets }: CodeDocument = await (await fetch(href)).json();
+  try {
+    const response = await fetch(href);
+    return response.ok ? ((await response.json()) as CodeDocument).snippets : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fills the folded lists of texts to copy. */
+function fill(snippets: CodeDocument['snippets']) {
   for (const list of document.querySelectorAll<HTMLElement>('[data-group]'))
     list.lastElementChild!.replaceWith(...snippets.filter(({ group }) => group === list.dataset.group).map(toFigure));
 }
 
 function toFigure({ label, note, text }: Snippet): Node {
-  const figure = document.querySelector<HTMLTemplateElement>('#snippets')!.content.querySelector('figure')!.cloneNode(true) as HTMLElement;
+  const figure = template.content.querySelector('figure')!.cloneNode(true) as HTMLElement;
   figure.querySelector('span')!.textContent = label;
   figure.querySelector('button')!.dataset.copy = text;
   // Backticks mark code.
@@ -25,5 +36,12 @@ function toFigure({ label, note, text }: Snippet): Node {
   return figure;
 }
 
-// Where it cannot be loaded, the links to the Markdown stay.
-fillAll().catch(() => {});
+/** Says that the texts did not come. The links to the Markdown, which has them, stay. */
+function sayLost() {
+  for (const list of document.querySelectorAll('[data-group]'))
+    Object.assign(list.lastElementChild!, { role: 'alert' }).prepend('It could not be loaded. ');
+}
+
+const snippets = await load();
+if (snippets) fill(snippets);
+else sayLost();

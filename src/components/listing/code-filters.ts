@@ -22,7 +22,7 @@ function filter() {
 const asked = new URLSearchParams(location.search);
 for (const select of selects) {
   const values = new Set(rows.flatMap((row) => VALUES[select.name]!(row)));
-  for (const value of [...values].sort((a, b) => a.localeCompare(b))) select.add(new Option(value));
+  for (const value of [...values].sort((a, b) => a.localeCompare(b))) select.append(new Option(value));
   const value = asked.get(select.name) ?? '';
   // A value that no code has is dropped: the table is then as if nothing had been asked.
   if (values.has(value)) select.value = value;

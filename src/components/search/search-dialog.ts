@@ -10,7 +10,7 @@ export function startSearchDialog(): void {
   const input = dialog.querySelector<HTMLInputElement>('[role="combobox"]')!;
   const status = dialog.querySelector<HTMLElement>('[role="status"]')!;
   const missing = dialog.querySelector<HTMLElement>('#search-missing')!;
-  const hint = status.textContent!;
+  const hint = status.textContent;
 
   /** Where results are listed; `aria-busy` while the list may still change. */
   const list = Object.assign(document.createElement('div'), {
@@ -33,6 +33,8 @@ export function startSearchDialog(): void {
   let asked = 0;
   /** The option that Enter follows. */
   let current = -1;
+  /** Where the option leads that the reader has moved to; undefined while they have left the choice to the order. */
+  let chosen: string | undefined;
   /** Enter was pressed before the answer was there. */
   let isWaiting = false;
 
@@ -55,6 +57,7 @@ export function startSearchDialog(): void {
     const query = input.value.trim();
     const question = ++asked;
     isWaiting = false;
+    chosen = undefined;
     missing.hidden = true;
     if (query === '') {
       show([]);
@@ -112,7 +115,9 @@ export function startSearchDialog(): void {
     input.ariaExpanded = String(results.length > 0);
     more.hidden = results.length === 0;
     more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(input.value.trim())}`;
-    select(results.length > 0 ? 0 : -1);
+    // A better order does not take away what the reader has moved to.
+    const kept = results.findIndex(({ href }) => href === chosen);
+    select(kept < 0 && results.length > 0 ? 0 : kept);
   }
 
   function toOption(result: SearchResult, index: number): HTMLElement {
@@ -153,6 +158,7 @@ export function startSearchDialog(): void {
     if (target !== undefined && last >= 0) {
       event.preventDefault();
       select(target);
+      chosen = list.children[target]!.getAttribute('href')!;
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
       follow(event.ctrlKey || event.metaKey);

@@ -1,13 +1,22 @@
 import { THEME_KEY } from './theme.ts';
 
-const root = document.documentElement;
+const { dataset } = document.documentElement;
+const toggle = document.querySelector('#theme')!;
+const system = matchMedia('(prefers-color-scheme: dark)');
 
-document.querySelector('#theme')!.addEventListener('click', () => {
-  const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = isDark ? 'light' : 'dark';
+const isDark = () => (dataset.theme ? dataset.theme === 'dark' : system.matches);
+
+/** Says which theme is on, to people who do not see it. */
+const sayTheme = () => (toggle.ariaPressed = String(isDark()));
+
+toggle.addEventListener('click', () => {
+  dataset.theme = isDark() ? 'light' : 'dark';
+  sayTheme();
   try {
-    localStorage.setItem(THEME_KEY, root.dataset.theme);
+    localStorage.setItem(THEME_KEY, dataset.theme);
   } catch {
     // Storage can be forbidden; the choice then lasts as long as the page.
   }
 });
+system.addEventListener('change', sayTheme);
+sayTheme();

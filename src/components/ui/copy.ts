@@ -1,13 +1,17 @@
-/** How long a control shows that it has copied, in milliseconds. */
+/** How long a control shows that it has copied, and how long that can be heard, in milliseconds. */
 const SHOWN_MS = 1600;
 
-/** What a click on this control copies, or undefined if it copies nothing. */
-function textOf(control: HTMLElement): string | undefined {
-  if (control instanceof HTMLAnchorElement) {
-    const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-    return new URL(control.hash, page).href;
-  }
-  return control.dataset.copy || control.textContent.trim() || undefined;
+/** For each element that shows something for a while, what ends that. */
+const timers = new WeakMap<Element, ReturnType<typeof setTimeout>>();
+
+/** Shows a text in an element for a while. */
+function flash(element: Element, text: string, atRest: string) {
+  clearTimeout(timers.get(element));
+  element.textContent = text;
+  timers.set(
+    element,
+    setTimeout(() => (element.textContent = atRest), SHOWN_MS),
+  );
 }
 
 /** Copies a file. The clipboard gets the promise, because some browsers allow nothing more once the click is over. */
@@ -21,25 +25,29 @@ function copyFile(address: string): Promise<void> {
 
 document.addEventListener('click', async ({ target }) => {
   const control = (target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], .anchor');
-  const file = control?.dataset.copyFrom;
-  const text = file ? new URL(file, location.href).href : control && textOf(control);
-  if (!control || !text) return;
+  if (!control) return;
+  const { dataset } = control;
+  // Kept from the first click on, because the control shows another text for a while.
+  const label = (dataset.label ??= control.textContent);
+  const file = dataset.copyFrom;
+  const isLink = control instanceof HTMLAnchorElement;
+  // A sign leads to a section of this page, whatever the address that the reader came by.
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? location;
+  // A constant copies its own name.
+  const text = file ? new URL(file, location.href).href : isLink ? new URL(control.hash, page.href).href : dataset.copy || label;
   const announcement = document.querySelector('#announcement')!;
-  const label = control.textContent;
   try {
     await (file ? copyFile(file) : navigator.clipboard.writeText(text));
     // Nobody wants to hear a program read out.
-    announcement.textContent = `Copied ${file || text.includes('\n') ? 'it all' : text}`;
-    control.textContent = control instanceof HTMLAnchorElement ? '✓' : 'Copied';
+    flash(announcement, `Copied ${file || text.includes('\n') ? 'it all' : text}`, '');
+    flash(control, isLink ? '✓' : 'Copied', label);
   } catch {
     // Without permission, over plain http, or offline: the reader can still select the text.
-    announcement.textContent = file
-      ? `The page could not be copied. It is at ${text}`
-      : `Your browser does not allow copying. The text is: ${text}`;
-    control.textContent = file ? 'Not copied' : 'Not allowed';
+    flash(
+      announcement,
+      file ? `The page could not be copied. It is at ${text}` : `Your browser does not allow copying. The text is: ${text}`,
+      '',
+    );
+    flash(control, file ? 'Not copied' : 'Not allowed', label);
   }
-  setTimeout(() => {
-    control.textContent = label;
-    announcement.textContent = '';
-  }, SHOWN_MS);
 });

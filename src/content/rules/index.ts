@@ -1,6 +1,7 @@
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique } from './constants.ts';
 import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
+import { elementsAreKnown, tablesHaveRows } from './elements.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
@@ -33,6 +34,8 @@ export const rules: readonly Rule[] = [
   headersAreUsed,
   headings,
   insteadOfIsShown,
+  elementsAreKnown,
+  tablesHaveRows,
   links,
   examplesAreSound,
   examplesShowTheCode,

@@ -1,4 +1,4 @@
-import type { Finding, Problem, RuleDescription } from '../finding.ts';
+import type { Finding, Fault, RuleDescription } from '../finding.ts';
 import type { Message, Request, Response } from '../message.ts';
 
 /** What a rule may know besides the message itself. */
@@ -11,11 +11,11 @@ export interface LintContext {
 
 /** A rule that looks at one message. */
 export interface MessageRule extends RuleDescription {
-  check(message: Message, context: LintContext): Problem[];
+  check(message: Message, context: LintContext): Fault[];
 }
 
 /** A problem of an exchange, and the message that has it. */
-export interface ExchangeProblem extends Problem {
+export interface ExchangeFault extends Fault {
   /** 0-based index in the list of messages. */
   message: number;
 }
@@ -28,7 +28,7 @@ export interface ExchangeFinding extends Finding {
 
 /** A rule that looks at the messages of an exchange together. */
 export interface ExchangeRule extends RuleDescription {
-  check(messages: readonly Message[]): ExchangeProblem[];
+  check(messages: readonly Message[]): ExchangeFault[];
 }
 
 /** Whether the response is interim: more responses follow it (RFC 9110 15.2). */
@@ -43,7 +43,7 @@ export function findRequest(messages: readonly Message[], index: number): Reques
 }
 
 /** Turns a check of one response in the light of its request into a check of a whole exchange. */
-export function eachResponse(check: (response: Response, request: Request) => Problem[]): ExchangeRule['check'] {
+export function eachResponse(check: (response: Response, request: Request) => Fault[]): ExchangeRule['check'] {
   return (messages) =>
     messages.flatMap((message, index) => {
       const request = findRequest(messages, index);

@@ -1,3 +1,5 @@
+import { toPlainText } from '../../facts/inline.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import { dataPaths, paths, toAddress } from '../../addresses.ts';
 import { reviewedPages, type ReviewedPage } from '../../models/reviewed-pages.ts';
@@ -44,13 +46,9 @@ function instant(day: string): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escape(text.replaceAll('`', ''))}</${name}>`;
+  return `<${name}>${escapeXml(toPlainText(text))}</${name}>`;
 }
 
 function link(relation: string, address: string, type: string): string {
-  return `<link rel="${relation}" type="${type}" href="${escape(address)}"/>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<link rel="${relation}" type="${type}" href="${escapeXml(address)}"/>`;
 }

@@ -62,7 +62,7 @@ function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: Co
       .map(({ id, facts: { title } }) => ({ title, address: toAddress(paths.guide(id)) })),
     previous: previous?.code,
     next: next?.code,
-    ourApi: rule && { name: ourApi!.name, ...rule },
+    ourApi: rule && { name: ourApi.name, ...rule },
     keywords: facts.keywords,
     reviewed: facts.reviewed,
     change: facts.change,

@@ -1,5 +1,5 @@
 import { specReference } from '../../schemas/fields.ts';
-import { tellFormerPhrases } from '../../facts/code-name.ts';
+import { isUnofficial, tellFormerPhrases } from '../../facts/code-name.ts';
 import { computedSections as sections, linkLabels, type CodePage } from '../../models/code-page.ts';
 import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../../facts/constants.ts';
 import { toFurtherFacts } from '../../facts/further-facts.ts';
@@ -25,7 +25,6 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
   const { entry, statusClass, insteadOf } = page;
   const { facts } = entry;
   const { title, path } = codeMeta(entry, statusClass);
-  const isUnofficial = facts.standing === 'unofficial';
   const isShown = (section: { id: string }) => page.contents.some(({ id }) => id === section.id);
   const former = tellFormerPhrases(facts);
   return toDocument([
@@ -34,9 +33,9 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
     toStanding(page, path),
     former && toText(former),
     toFacts(page),
-    isUnofficial ? toUnregistered(facts.code) : undefined,
+    isUnofficial(facts) ? toUnregistered(facts.code) : undefined,
     toOurRule(page),
-    isUnofficial ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
+    isUnofficial(facts) ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
     toProse(entry.prose, { path, insteadOf }),
     toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
     toSection(sections.headers.title, [toHeaderFields(page)]),

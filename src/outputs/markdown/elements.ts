@@ -1,24 +1,11 @@
-import { z } from 'astro/zod';
-import { specReference } from '../../schemas/fields.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
+import type { Element } from '../../content/tree.ts';
 import { insteadOfSection, type CodeNote } from '../../models/code-page.ts';
-import {
-  cacheTable,
-  documentTable,
-  grpcToHttpTable,
-  headerTable,
-  httpToGrpcTable,
-  outsideSections,
-  retryTable,
-  unofficialTable,
-  vendorTable,
-  type TableOfCodes,
-} from '../../models/tables.ts';
+import { outsideSections, toTable as toComputedTable } from '../../models/tables.ts';
 import { toSequence } from '../../facts/sequence.ts';
-import type { Attribute } from '../../content/tree.ts';
-import { expressionValue, listValue, textValue } from './attributes.ts';
+import { elementSchemas, isElementName, type ElementAttributes, type ElementName } from '../../schemas/elements.ts';
 import { toBlocks, toSection, type Block } from './document.ts';
-import { toCode, toCodeLink, toSpecLink, toText } from './inline.ts';
+import { toCodeLink, toSpecLink, toText } from './inline.ts';
 import { toCodeNotes, toVendorUses } from './lists.ts';
 import { toTable } from './table.ts';
 
@@ -32,55 +19,15 @@ export interface ProseData {
   catalogue?: Catalogue;
 }
 
-/** How one element of MDX is written in Markdown. */
-export interface Element {
-  /** Does it stand in a line of text? Any other stands in lines of its own. */
-  isInline?: true;
-  /**
-   * @param attributes by name
-   * @throws if they are not those that the element has
-   */
-  write: (attributes: Record<string, Attribute>, data: ProseData) => Block;
-}
+/** How each element of MDX is written in Markdown; undefined for nothing. The content has been checked: its attributes are right. */
+type Writers = { [Name in ElementName]: (attributes: ElementAttributes<Name>, data: ProseData) => Block };
 
-function element<Shape extends z.ZodRawShape>(
-  shape: Shape,
-  write: (attributes: z.output<z.ZodObject<Shape>>, data: ProseData) => Block,
-  isInline?: true,
-): Element {
-  const schema = z.strictObject(shape);
-  return {
-    ...(isInline && { isInline }),
-    write: (attributes, data) => write(schema.parse(attributes) as z.output<z.ZodObject<Shape>>, data),
-  };
-}
-
-/** `{...props}`, by which an element gets what it computes from. */
-const spreadProps = expressionValue('...props');
-
-/** An element of guides, which computes something from all entries. */
-function computed<Shape extends z.ZodRawShape>(
-  shape: Shape,
-  write: (catalogue: Catalogue, attributes: z.output<z.ZodObject<Shape & { '...': typeof spreadProps }>>) => Block,
-): Element {
-  return element({ ...shape, '...': spreadProps }, (attributes, { catalogue }) => {
-    if (!catalogue) throw new Error('it stands in guides only');
-    return write(catalogue, attributes);
-  });
-}
-
-const writtenSteps = listValue.pipe(z.array(z.tuple([z.string(), z.string(), z.string()])));
-
-/** The elements that authors can use: those of `src/components/prose` and `src/components/guides`. */
-export const elements: Readonly<Record<string, Element>> = {
-  Spec: element({ at: textValue.pipe(specReference) }, ({ at }) => toSpecLink(at), true),
+const writers: Writers = {
+  Spec: ({ at }) => toSpecLink(at),
   // The frame around messages; Markdown has none.
-  Exchange: element({}, () => undefined),
-  InsteadOf: element({ of: expressionValue('props.insteadOf') }, (_, { insteadOf }) => {
-    if (!insteadOf) throw new Error('it stands on the pages of codes only');
-    return toSection(insteadOfSection.title, [toCodeNotes(insteadOf)], 3);
-  }),
-  Sequence: element({ label: textValue, steps: writtenSteps }, ({ label, steps }) =>
+  Exchange: () => undefined,
+  InsteadOf: (_, { insteadOf = [] }) => toSection(insteadOfSection.title, [toCodeNotes(insteadOf)], 3),
+  Sequence: ({ label, steps }) =>
     toBlocks([
       `${toText(label)}:`,
       // With "1." it would become one list with an author's own numbered list right behind it.
@@ -88,35 +35,32 @@ export const elements: Readonly<Record<string, Element>> = {
         .steps.map(({ spoken, message }, index) => `${index + 1}) ${toText(spoken)}: ${toText(message)}`)
         .join('\n'),
     ]),
-  ),
-  CacheableCodes: computed({}, (catalogue) => toTableOfCodes(cacheTable(catalogue))),
-  CodesOfDocument: computed({ documents: listValue.pipe(z.array(z.string())) }, (catalogue, { documents }) =>
-    toTableOfCodes(documentTable(catalogue, documents)),
-  ),
-  CodesOfVendor: computed({ vendor: textValue }, (catalogue, { vendor }) => toTableOfCodes(vendorTable(catalogue, vendor))),
-  GrpcToHttp: computed({}, (catalogue) => {
-    const { columns, rows } = grpcToHttpTable(catalogue);
+  Codes: ({ table, of }, data) => {
+    const { columns, rows } = toComputedTable(catalogueOf(data), table, of);
     return toTable(
       columns,
-      rows.map(({ name, number, ...other }) => [toCode(name), String(number), toCodeLink(other)]),
+      rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? toText(cell) : toCodeLink(cell)))),
     );
-  }),
-  HeaderCodes: computed({ name: textValue }, (catalogue, { name }) => toTableOfCodes(headerTable(catalogue, name))),
-  HttpToGrpc: computed({}, (catalogue) => toTableOfCodes(httpToGrpcTable(catalogue))),
-  OutsideNumbers: computed({}, (catalogue) =>
+  },
+  OutsideNumbers: (_, data) =>
     toBlocks(
-      outsideSections(catalogue).map(({ title, summary, vendors }) =>
+      outsideSections(catalogueOf(data)).map(({ title, summary, vendors }) =>
         toSection(toText(title), [toText(summary), toVendorUses(vendors, 4)], 3),
       ),
     ),
-  ),
-  RetryCodes: computed({}, (catalogue) => toTableOfCodes(retryTable(catalogue))),
-  UnofficialCodes: computed({}, (catalogue) => toTableOfCodes(unofficialTable(catalogue))),
 };
 
-function toTableOfCodes({ columns, rows }: TableOfCodes): string {
-  return toTable(
-    columns,
-    rows.map(({ cells, ...name }) => [toCodeLink(name), ...cells.map(toText)]),
-  );
+/**
+ * One element of the prose as Markdown; undefined for nothing.
+ * @throws if the content was not checked
+ */
+export function writeElement({ name, attributes }: Element, data: ProseData): Block {
+  if (!isElementName(name)) throw new Error(`<${name}> is no element for authors.`);
+  const write = writers[name] as (attributes: unknown, data: ProseData) => Block;
+  return write(elementSchemas[name].parse(attributes), data);
+}
+
+function catalogueOf({ catalogue, path }: ProseData): Catalogue {
+  if (!catalogue) throw new Error(`${path} has no catalogue to compute from.`);
+  return catalogue;
 }

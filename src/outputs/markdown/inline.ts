@@ -1,3 +1,4 @@
+import { toInlineParts } from '../../facts/inline.ts';
 import type { SpecReference } from '../../schemas/fields.ts';
 import type { CodeName } from '../../facts/code-name.ts';
 import { paths, toAddress } from '../../addresses.ts';
@@ -9,10 +10,8 @@ const MARKS = /[\\*<[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** A sentence of the facts, in one line. What stands between backticks is code, and nothing else is a mark. */
 export function toText(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? toCode(part) : part.replace(MARKS, '\\$&')))
+  return toInlineParts(text.replace(/\s*\n\s*/g, ' '))
+    .map((part) => (part.isCode ? toCode(part.text) : part.text.replace(MARKS, '\\$&')))
     .join('');
 }
 

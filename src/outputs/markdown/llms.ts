@@ -62,7 +62,7 @@ export function toLlmsText(catalogue: Catalogue): string {
     ),
     toFileList('Data', [toPageItem(dataMeta()), ...toDataItems()]),
     // By the convention, what a reader who is short of room leaves out.
-    toFileList('Optional', [chooseMeta(), headersMeta(), languagesMeta(), aboutMeta()].map(toPageItem)),
+    toFileList('Optional', [chooseMeta(), headersMeta(), languagesMeta(catalogue.languages.length), aboutMeta()].map(toPageItem)),
   ]);
 }
 

@@ -1,11 +1,17 @@
+import { HEADER_LEVELS } from '../../schemas/code.ts';
+import { toPlainText } from '../../facts/inline.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import { classOf, type StatusClass } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
+import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
-/** What kind of page a document stands for. */
-export type DocumentKind = 'code' | 'outside' | 'class' | 'comparison' | 'guide' | 'header' | 'language' | 'list';
+/** The kinds of pages that a reader can search for. */
+export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'header', 'language'] as const;
+
+/** What kind of page a document stands for. Those that are no kind of their own to a reader come last. */
+export type DocumentKind = (typeof PAGE_KINDS)[number] | 'outside' | 'list';
 
 /**
  * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are
@@ -25,7 +31,10 @@ export interface SearchDocument {
   frequency?: number;
   /** The codes of a comparison. */
   codes?: [number, number];
-  /** Names by which it is found exactly: phrases, old and of vendors, in small letters. Absent in the loaded file where there are none. */
+  /**
+   * Names by which it is found exactly: phrases, old and of vendors, in small letters. The loaded file leaves out the one that the title of a
+   * code has, and the field where nothing is left.
+   */
   names?: string[];
   /** Identifiers by which it is found exactly, where they are not made of a name: constants, gRPC codes (see `toIdentifier`). */
   ids?: string[];
@@ -57,22 +66,15 @@ export function toSearchParts(documents: readonly FullDocument[]): {
   details: [summary: string, text: string][];
 } {
   return {
-    documents: documents.map(compact),
-    details: documents.map(({ summary, text }) => [summary.replaceAll('`', ''), text]),
+    documents: documents.map((document) =>
+      compact(
+        document.kind === 'code'
+          ? { ...document, names: document.names.filter((name) => name !== phraseInTitle(document.title)) }
+          : document,
+      ),
+    ),
+    details: documents.map(({ summary, text }) => [toPlainText(summary), text]),
   };
-}
-
-/** What languages put before the name of a status. */
-const PREFIX = /^(?:https?|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
-
-/**
- * What is left of an identifier without signs, digits and the words that languages put before it: `HttpStatus.CONFLICT`,
- * `http.StatusConflict`, `HTTP_409_CONFLICT` and the phrase itself are all `conflict`.
- */
-export function toIdentifier(written: string): string {
-  let rest = written.toLowerCase().replace(/[^a-z]/g, '');
-  while (PREFIX.test(rest)) rest = rest.replace(PREFIX, '');
-  return rest;
 }
 
 const unique = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
@@ -100,7 +102,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
   const situations = situationsOf(codes);
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
-    ...codes.map((entry) => toCodeDocument(entry, catalogue, situations.get(entry.facts.code) ?? [])),
+    ...codes.map((entry) => toCodeDraft(entry, catalogue, situations.get(entry.facts.code) ?? [])),
     ...classes.map(({ facts }): Draft => {
       const names = unique([
         facts.class,
@@ -175,7 +177,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
   ].map((document) => ({ text: '', ...document }));
 }
 
-function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
+function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
   const names = unique(
     [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
@@ -202,8 +204,6 @@ function toCodeDocument({ id, facts }: CodeEntry, { languages, ourApi, mostMet }
   };
 }
 
-const FORCE = ['MUST', 'SHOULD', 'MAY', 'typical'];
-
 /** The two digits that nearly all of some codes begin with. */
 function familyOf(codes: readonly number[]): string | undefined {
   const digits = String(codes[0] ?? '').slice(0, 2);
@@ -218,7 +218,12 @@ function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
       const place = facts.headers.findIndex((use) => use.name === name);
       return place < 0
         ? []
-        : [{ code: facts.code, rank: FORCE.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8 }];
+        : [
+            {
+              code: facts.code,
+              rank: HEADER_LEVELS.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8,
+            },
+          ];
     })
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 4)

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { toIdentifier, type FullDocument, type SearchDocument } from './document.ts';
+import type { FullDocument, SearchDocument } from './document.ts';
+import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { readQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
@@ -41,7 +42,8 @@ export function createFactIndex(
 ): FactIndex {
   const documents = loaded.map((document, index): FullDocument => {
     const [summary = '', text = ''] = details[index] ?? [];
-    return { ...document, names: document.names ?? [], summary, text };
+    const phrase = document.kind === 'code' ? [phraseInTitle(document.title)] : [];
+    return { ...document, names: [...phrase, ...(document.names ?? [])], summary, text };
   });
   const mini = new MiniSearch<FullDocument & { id: number }>({
     fields: ['names', 'keywords', 'summary', 'text'],
@@ -199,7 +201,10 @@ function toResult({ href, kind, title, statusClass, standing, summary }: FullDoc
   return { href, kind, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
 }
 
-/** What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. */
+/**
+ * What RFC 9110 section 15 says of a number that has no page: its class, with the rule in place of the summary. The class is read off the
+ * digits: a module shared with the help on numbers would be a file, and a request, of its own.
+ */
 function unknownNumber(digits: string, classes: readonly FullDocument[]): FullDocument | undefined {
   const code = Number(digits);
   const isOutside = code < 100 || code > 599;

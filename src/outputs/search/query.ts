@@ -30,7 +30,7 @@ export function readQuery(text: string): Query {
     return { kind: 'versus', sides: [first, second], rest };
   }
   const sides = BETWEEN.exec(query)?.slice(1) ?? query.split(AGAINST);
-  if (sides.length === 2 && sides.every((side) => side!.trim())) {
+  if (sides.length === 2 && sides.every((side) => side.trim())) {
     return { kind: 'versus', sides: [sides[0]!.trim(), sides[1]!.trim()], rest: '' };
   }
   if (first) return { kind: 'number', digits: first, rest: query.replace(first, ' ').replace(NOISE, ' ').replace(/\s+/g, ' ').trim() };

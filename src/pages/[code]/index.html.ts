@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toShortLinkPage } from '../../outputs/short-link/short-link-page.ts';
 
@@ -8,5 +8,5 @@ export const getStaticPaths = (async () => {
   return codes.map(({ facts }) => ({ params: { code: String(facts.code) }, props: { facts } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(toShortLinkPage(props.facts), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

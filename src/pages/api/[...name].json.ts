@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toApiFiles } from '../../outputs/json/files.ts';
 import { toJsonFile } from '../../outputs/file-response.ts';
@@ -8,4 +8,4 @@ export const getStaticPaths = (async () => {
   return files.map(({ name, document }) => ({ params: { name }, props: { document } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => toJsonFile(props.document);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => toJsonFile(props.document);

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toClassPages } from '../../models/class-page.ts';
 import { toFile } from '../../outputs/file-response.ts';
@@ -7,4 +7,4 @@ import { toClassMarkdown } from '../../outputs/markdown/class.ts';
 export const getStaticPaths = (async () =>
   toClassPages(catalogue).map((page) => ({ params: { class: page.entry.id }, props: { page } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => toFile(toClassMarkdown(props.page), 'markdown');
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => toFile(toClassMarkdown(props.page), 'markdown');

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toCodeDocument } from '../../outputs/json/code-document.ts';
 import { toCodePage } from '../../models/code-page.ts';
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => toJsonFile(props.document);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => toJsonFile(props.document);

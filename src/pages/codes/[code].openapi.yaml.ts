@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toFile } from '../../outputs/file-response.ts';
 import { isApiResponse } from '../../facts/api-response.ts';
@@ -9,4 +9,5 @@ export const getStaticPaths = (async () => {
   return codes.filter(isApiResponse).map((entry) => ({ params: { code: entry.id }, props: { entry } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => toFile(toYaml(toOpenApiDocument([props.entry])), 'yaml');
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  toFile(toYaml(toOpenApiDocument([props.entry])), 'yaml');

@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { catalogue } from '../../content.ts';
 import { toComparisonPages } from '../../models/comparison-page.ts';
 import { toFile } from '../../outputs/file-response.ts';
@@ -10,4 +10,5 @@ export const getStaticPaths = (async () =>
     props: { page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) => toFile(toComparisonMarkdown(props.page), 'markdown');
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  toFile(toComparisonMarkdown(props.page), 'markdown');

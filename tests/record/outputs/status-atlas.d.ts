@@ -4,7 +4,7 @@
  * https://github.com/status-atlas/status-atlas/blob/main/LICENSE
  */
 // Beside a copy of status-atlas.mjs, TypeScript looks for this file as status-atlas.d.mts.
-export type StatusCode = 100 | 101 | 102 | 103 | 104 | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 218 | 226 | 298 | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 441 | 444 | 449 | 450 | 451 | 456 | 457 | 460 | 463 | 464 | 477 | 478 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 540 | 550 | 551 | 552 | 553 | 554 | 555 | 560 | 561 | 566 | 567 | 573 | 579 | 598 | 599;
+export type StatusCode = 100 | 101 | 102 | 103 | 104 | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 218 | 226 | 298 | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 441 | 444 | 449 | 450 | 451 | 456 | 457 | 460 | 463 | 464 | 477 | 478 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 531 | 532 | 533 | 540 | 544 | 546 | 550 | 551 | 552 | 553 | 554 | 555 | 560 | 561 | 562 | 566 | 567 | 573 | 579 | 598 | 599;
 export type ClassName = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 export type Standing = 'standard' | 'temporary' | 'obsolete' | 'unused' | 'unofficial';
 export type Actor = 'client' | 'server' | 'operator' | 'nobody';
@@ -190,9 +190,9 @@ export const RangeNotSatisfiable: Status<416, "Range Not Satisfiable", '4xx'>;
 export const ExpectationFailed: Status<417, "Expectation Failed", '4xx'>;
 /** 418 (Unused): A coffee-pot joke that was deployed too often; HTTP reserves the number and gives it no meaning. */
 export const Status418: Status<418, "(Unused)", '4xx'>;
-/** 419 Page Expired, unofficial: Laravel refuses a form because its CSRF token is missing, wrong or expired; at Qiniu, the account is frozen. */
+/** 419 Page Expired, unofficial: Laravel refuses a request because its CSRF token is missing or does not match; at Qiniu, the account is frozen. */
 export const Status419: Status<419, "Page Expired", '4xx'>;
-/** 420 Enhance Your Calm / Method Failure, unofficial: Twitter's old APIs tell an app to slow down; Salesforce Edge answers 420 when it has no route for the host. */
+/** 420 Enhance Your Calm / Method Failure, unofficial: Twitter's old APIs told an app to slow down; Salesforce Edge answers 420 when it has no route for the host. */
 export const Status420: Status<420, "Enhance Your Calm / Method Failure", '4xx'>;
 /** 421 Misdirected Request: The request came over a connection, or to a server, that cannot answer for this address; try another connection. */
 export const MisdirectedRequest: Status<421, "Misdirected Request", '4xx'>;
@@ -230,7 +230,7 @@ export const UnavailableForLegalReasons: Status<451, "Unavailable For Legal Reas
 export const Status456: Status<456, "Quota Exceeded / Blocked", '4xx'>;
 /** 457 Expired Password, unofficial: Exchange ActiveSync refuses a device because the password of the user has expired. */
 export const Status457: Status<457, "Expired Password", '4xx'>;
-/** 460 Client closed connection, unofficial: An AWS Application Load Balancer logs that the client hung up before the answer came; nobody receives the number. */
+/** 460 Client closed connection, unofficial: An AWS Application Load Balancer logs that the client hung up; a tus server says that a checksum does not match. */
 export const Status460: Status<460, "Client closed connection", '4xx'>;
 /** 463 Too many X-Forwarded-For addresses, unofficial: An AWS Application Load Balancer refused the request because X-Forwarded-For lists more than 30 addresses. */
 export const Status463: Status<463, "Too many X-Forwarded-For addresses", '4xx'>;
@@ -240,11 +240,11 @@ export const Status464: Status<464, "Incompatible protocol versions", '4xx'>;
 export const Status477: Status<477, "Migration in Progress", '4xx'>;
 /** 478 Mirror fetch failed, unofficial: Qiniu's object storage did not have the file and could not fetch it from the customer's mirror origin. */
 export const Status478: Status<478, "Mirror fetch failed", '4xx'>;
-/** 494 Request Header Too Large, unofficial: nginx's inner number for a cookie or header that is too large; clients and the log see 400 by default. */
+/** 494 Request Header Too Large, unofficial: nginx's inner number for a header that is too large, a 400 outside; Amazon CloudFront and others send 494. */
 export const Status494: Status<494, "Request Header Too Large", '4xx'>;
 /** 495 SSL Certificate Error, unofficial: nginx checked the certificate that the client sent, and it failed; client and log see 400 by default. */
 export const Status495: Status<495, "SSL Certificate Error", '4xx'>;
-/** 496 SSL Certificate Required, unofficial: nginx demands a client certificate and got none; by default it answers 400 and logs 400. */
+/** 496 SSL Certificate Required, unofficial: nginx got no client certificate, and answers 400; Cloud Foundrys router sends a real 496 when an app rejects its own. */
 export const Status496: Status<496, "SSL Certificate Required", '4xx'>;
 /** 497 HTTP Request Sent to HTTPS Port, unofficial: Plain HTTP arrived on an nginx port that expects TLS; by default nginx answers 400. */
 export const Status497: Status<497, "HTTP Request Sent to HTTPS Port", '4xx'>;
@@ -270,7 +270,7 @@ export const VariantAlsoNegotiates: Status<506, "Variant Also Negotiates", '5xx'
 export const InsufficientStorage: Status<507, "Insufficient Storage", '5xx'>;
 /** 508 Loop Detected: A WebDAV server stopped, because a request for a whole tree led it round in a circle. */
 export const LoopDetected: Status<508, "Loop Detected", '5xx'>;
-/** 509 Bandwidth Limit Exceeded, unofficial: The web host has switched the site off because it used up the month's data transfer of its hosting plan. */
+/** 509 Bandwidth Limit Exceeded, unofficial: A limit on bandwidth is passed: an app's or user's at an API, or a hosting plan's for the month. */
 export const Status509: Status<509, "Bandwidth Limit Exceeded", '5xx'>;
 /** 510 Not Extended: An abandoned code for requests that lacked the protocol extensions a server insisted on. Do not use it. */
 export const NotExtended: Status<510, "Not Extended", '5xx'>;
@@ -292,28 +292,40 @@ export const Status525: Status<525, "SSL Handshake Failed", '5xx'>;
 export const Status526: Status<526, "Invalid SSL Certificate", '5xx'>;
 /** 527 Railgun Error, unofficial: Cloudflare lost the connection to a Railgun listener, or the listener to the origin; Railgun is retired. */
 export const Status527: Status<527, "Railgun Error", '5xx'>;
-/** 529 Site Is Overloaded, unofficial: Claude API, SSL Labs and a few others are overloaded as a whole; your own quota is not the reason. */
+/** 529 Site Is Overloaded, unofficial: The Claude API or SSL Labs is overloaded as a whole, whatever your own quota; DeepL and Swift differ. */
 export const Status529: Status<529, "Site Is Overloaded", '5xx'>;
 /** 530 Origin DNS Error / Site Frozen, unofficial: Cloudflare found no origin for the host name, see the 1xxx in the page; at Pantheon the site sleeps. */
 export const Status530: Status<530, "Origin DNS Error / Site Frozen", '5xx'>;
-/** 540 Temporarily Disabled, unofficial: Shopify has switched this API endpoint off for now and means to bring it back; wait and try again. */
-export const Status540: Status<540, "Temporarily Disabled", '5xx'>;
+/** 531 Memory Limit Exceeded / Origin Name Not Resolved, unofficial: At Gcore FastEdge the application used too much memory; at Tencent Cloud CDN the origin's name does not resolve. */
+export const Status531: Status<531, "Memory Limit Exceeded / Origin Name Not Resolved", '5xx'>;
+/** 532 Application Timed Out / Origin Connection Failed, unofficial: At Gcore FastEdge the application ran out of time; at Tencent Cloud CDN no HTTPS connection to the origin stood. */
+export const Status532: Status<532, "Application Timed Out / Origin Connection Failed", '5xx'>;
+/** 533 Application Crashed / Origin Connection Timed Out, unofficial: At Gcore FastEdge the application crashed; at Tencent Cloud CDN the HTTPS connection to the origin timed out. */
+export const Status533: Status<533, "Application Crashed / Origin Connection Timed Out", '5xx'>;
+/** 540 Temporarily Disabled / Project Paused, unofficial: Shopify has switched an endpoint off for now; at Supabase the project is paused until its owner resumes it. */
+export const Status540: Status<540, "Temporarily Disabled / Project Paused", '5xx'>;
+/** 544 Project API Gateway Timeout, unofficial: Supabase cut a request off because it passed the time limit of the project, or because the database did not answer. */
+export const Status544: Status<544, "Project API Gateway Timeout", '5xx'>;
+/** 546 Edge Function Resource Limit, unofficial: Supabase stopped an edge function because it passed a limit on memory, processor time or another resource. */
+export const Status546: Status<546, "Edge Function Resource Limit", '5xx'>;
 /** 550 Connection Reset / Too Many Retries, unofficial: An origin that reset an EdgeOne node, a job that Oxylabs gave up, or a special case in Fastly's VCL; three owners. */
 export const Status550: Status<550, "Connection Reset / Too Many Retries", '5xx'>;
 /** 551 Connection refused, unofficial: Tencent's CDN EdgeOne tried to connect to the origin server, and the origin refused the TCP connection. */
 export const Status551: Status<551, "Connection refused", '5xx'>;
-/** 552 Connect timeout, unofficial: Tencent's CDN EdgeOne called the origin server, and no answer came before the TCP connection timed out. */
+/** 552 Connect timeout, unofficial: A gateway, mostly Tencent's EdgeOne, called the origin server, and no TCP connection came about. */
 export const Status552: Status<552, "Connect timeout", '5xx'>;
 /** 553 Origin name not resolved, unofficial: Tencent's CDN EdgeOne could not look up the host name that is configured as the site's origin. */
 export const Status553: Status<553, "Origin name not resolved", '5xx'>;
 /** 554 Response timeout, unofficial: Tencent's CDN EdgeOne passed the request to the origin server, and no response came before the timeout. */
 export const Status554: Status<554, "Response timeout", '5xx'>;
-/** 555 TLS Handshake Failed / Diff Timed Out, unofficial: Two owners. EdgeOne failed the TLS handshake with the origin, or Bitbucket Cloud ran out of time over a diff or merge. */
+/** 555 TLS Handshake Failed / Diff Timed Out, unofficial: EdgeOne failed the TLS handshake with the origin, or Bitbucket Cloud ran out of time over a diff or merge. */
 export const Status555: Status<555, "TLS Handshake Failed / Diff Timed Out", '5xx'>;
 /** 560 Retry on another container (Pantheon), unofficial: An application on Pantheon cannot serve the request and asks Pantheon's edge to try another container. */
 export const Status560: Status<560, "Retry on another container (Pantheon)", '5xx'>;
 /** 561 Unauthorized (AWS) / No Site Detected (Pantheon), unofficial: On an AWS load balancer: sign-in failed, as the identity provider sent an error. On Pantheon: no site is installed. */
 export const Status561: Status<561, "Unauthorized (AWS) / No Site Detected (Pantheon)", '5xx'>;
+/** 562 JWKS Request Failed (AWS), unofficial: An AWS load balancer could not use the key set for checking a token; two other vendors have senses of their own. */
+export const Status562: Status<562, "JWKS Request Failed (AWS)", '5xx'>;
 /** 566 Blocked by managed rules, unofficial: Tencent Cloud EdgeOne blocked the request because a managed rule of its web application firewall matched. */
 export const Status566: Status<566, "Blocked by managed rules", '5xx'>;
 /** 567 Blocked by custom rules, unofficial: Tencent Cloud EdgeOne blocked the request by the site's own rule, a rate limit or bot management. */
@@ -328,7 +340,7 @@ export const Status598: Status<598, "Network Read Timeout Error", '5xx'>;
 export const Status599: Status<599, "Network Connect Timeout Error", '5xx'>;
 
 /** Every code that has an entry, by number. */
-export const codes: readonly [typeof Continue, typeof SwitchingProtocols, typeof Processing, typeof EarlyHints, typeof UploadResumptionSupported, typeof OK, typeof Created, typeof Accepted, typeof NonAuthoritativeInformation, typeof NoContent, typeof ResetContent, typeof PartialContent, typeof MultiStatus, typeof AlreadyReported, typeof Status218, typeof IMUsed, typeof Status298, typeof MultipleChoices, typeof MovedPermanently, typeof Found, typeof SeeOther, typeof NotModified, typeof UseProxy, typeof Status306, typeof TemporaryRedirect, typeof PermanentRedirect, typeof BadRequest, typeof Unauthorized, typeof PaymentRequired, typeof Forbidden, typeof NotFound, typeof MethodNotAllowed, typeof NotAcceptable, typeof ProxyAuthenticationRequired, typeof RequestTimeout, typeof Conflict, typeof Gone, typeof LengthRequired, typeof PreconditionFailed, typeof ContentTooLarge, typeof URITooLong, typeof UnsupportedMediaType, typeof RangeNotSatisfiable, typeof ExpectationFailed, typeof Status418, typeof Status419, typeof Status420, typeof MisdirectedRequest, typeof UnprocessableContent, typeof Locked, typeof FailedDependency, typeof TooEarly, typeof UpgradeRequired, typeof PreconditionRequired, typeof TooManyRequests, typeof Status430, typeof RequestHeaderFieldsTooLarge, typeof Status440, typeof Status441, typeof Status444, typeof Status449, typeof Status450, typeof UnavailableForLegalReasons, typeof Status456, typeof Status457, typeof Status460, typeof Status463, typeof Status464, typeof Status477, typeof Status478, typeof Status494, typeof Status495, typeof Status496, typeof Status497, typeof Status498, typeof Status499, typeof InternalServerError, typeof NotImplemented, typeof BadGateway, typeof ServiceUnavailable, typeof GatewayTimeout, typeof HTTPVersionNotSupported, typeof VariantAlsoNegotiates, typeof InsufficientStorage, typeof LoopDetected, typeof Status509, typeof NotExtended, typeof NetworkAuthenticationRequired, typeof Status520, typeof Status521, typeof Status522, typeof Status523, typeof Status524, typeof Status525, typeof Status526, typeof Status527, typeof Status529, typeof Status530, typeof Status540, typeof Status550, typeof Status551, typeof Status552, typeof Status553, typeof Status554, typeof Status555, typeof Status560, typeof Status561, typeof Status566, typeof Status567, typeof Status573, typeof Status579, typeof Status598, typeof Status599];
+export const codes: readonly [typeof Continue, typeof SwitchingProtocols, typeof Processing, typeof EarlyHints, typeof UploadResumptionSupported, typeof OK, typeof Created, typeof Accepted, typeof NonAuthoritativeInformation, typeof NoContent, typeof ResetContent, typeof PartialContent, typeof MultiStatus, typeof AlreadyReported, typeof Status218, typeof IMUsed, typeof Status298, typeof MultipleChoices, typeof MovedPermanently, typeof Found, typeof SeeOther, typeof NotModified, typeof UseProxy, typeof Status306, typeof TemporaryRedirect, typeof PermanentRedirect, typeof BadRequest, typeof Unauthorized, typeof PaymentRequired, typeof Forbidden, typeof NotFound, typeof MethodNotAllowed, typeof NotAcceptable, typeof ProxyAuthenticationRequired, typeof RequestTimeout, typeof Conflict, typeof Gone, typeof LengthRequired, typeof PreconditionFailed, typeof ContentTooLarge, typeof URITooLong, typeof UnsupportedMediaType, typeof RangeNotSatisfiable, typeof ExpectationFailed, typeof Status418, typeof Status419, typeof Status420, typeof MisdirectedRequest, typeof UnprocessableContent, typeof Locked, typeof FailedDependency, typeof TooEarly, typeof UpgradeRequired, typeof PreconditionRequired, typeof TooManyRequests, typeof Status430, typeof RequestHeaderFieldsTooLarge, typeof Status440, typeof Status441, typeof Status444, typeof Status449, typeof Status450, typeof UnavailableForLegalReasons, typeof Status456, typeof Status457, typeof Status460, typeof Status463, typeof Status464, typeof Status477, typeof Status478, typeof Status494, typeof Status495, typeof Status496, typeof Status497, typeof Status498, typeof Status499, typeof InternalServerError, typeof NotImplemented, typeof BadGateway, typeof ServiceUnavailable, typeof GatewayTimeout, typeof HTTPVersionNotSupported, typeof VariantAlsoNegotiates, typeof InsufficientStorage, typeof LoopDetected, typeof Status509, typeof NotExtended, typeof NetworkAuthenticationRequired, typeof Status520, typeof Status521, typeof Status522, typeof Status523, typeof Status524, typeof Status525, typeof Status526, typeof Status527, typeof Status529, typeof Status530, typeof Status531, typeof Status532, typeof Status533, typeof Status540, typeof Status544, typeof Status546, typeof Status550, typeof Status551, typeof Status552, typeof Status553, typeof Status554, typeof Status555, typeof Status560, typeof Status561, typeof Status562, typeof Status566, typeof Status567, typeof Status573, typeof Status579, typeof Status598, typeof Status599];
 
 /** The five classes, 1xx to 5xx. */
 export const classes: readonly StatusClass[];

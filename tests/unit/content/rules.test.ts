@@ -15,7 +15,7 @@ test('the least content has no problem', () => {
 test('every problem of the content is in the message, one line each', () => {
   const problems = checkEntries(entries({ codes: [codeEntry({ related: [404, 410] })] }));
   expect(new CatalogueError(problems).message).toMatch(
-    /^The content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
+    /^The content has 2 problems in content\/codes\/409\.mdx\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
   );
 });
 

@@ -91,12 +91,13 @@ test('inline code has its line', () => {
 
 test('an element has its attributes, texts and expressions told apart', () => {
   expect(prose('x <Spec at="RFC 9110 15" /> y').elements).toEqual([
-    { name: 'Spec', attributes: { at: { text: 'RFC 9110 15' } }, isInline: true, line: 1 },
+    { name: 'Spec', attributes: { at: { text: 'RFC 9110 15' } }, isInline: true, hasContent: false, line: 1 },
   ]);
-  expect(prose('<CodesOfDocument {...props} documents={["RFC 4918"]} open />').elements[0]).toEqual({
-    name: 'CodesOfDocument',
+  expect(prose('<Codes {...props} documents={["RFC 4918"]} open />').elements[0]).toEqual({
+    name: 'Codes',
     attributes: { '...': { expression: '...props' }, documents: { expression: '["RFC 4918"]' }, open: { expression: 'true' } },
     isInline: false,
+    hasContent: false,
     line: 1,
   });
 });

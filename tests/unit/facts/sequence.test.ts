@@ -28,13 +28,3 @@ test('what a party does by itself has no direction', () => {
   ]);
   expect(steps[1]).toMatchObject({ first: 2, last: 2, direction: 'none', spoken: 'Server' });
 });
-
-test('a misspelt party is one too many, and the message names them', () => {
-  expect(() =>
-    toSequence([
-      ['Client', 'Proxy', 'GET'],
-      ['Proxy', 'Origin', 'GET'],
-      ['Orgin', 'Proxy', '200'],
-    ]),
-  ).toThrow(/has 4: Client, Proxy, Origin, Orgin/);
-});

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import { fieldLinesOf, hasField, type Message, octetLength } from '../../message.ts';
 import type { LintContext, MessageRule } from '../rule.ts';
 import { neverHasContentLength } from './no-content-length.ts';
@@ -21,7 +21,7 @@ export const contentLength: MessageRule = {
   },
 };
 
-function checkMissing(message: Message, context: LintContext): Problem[] {
+function checkMissing(message: Message, context: LintContext): Fault[] {
   if (message.content === '' || hasField(message, 'Transfer-Encoding') || neverHasContentLength(message, context)) return [];
   const octets = octetLength(message.content);
   return [

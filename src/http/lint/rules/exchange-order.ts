@@ -1,5 +1,5 @@
 import type { Message } from '../../message.ts';
-import { type ExchangeProblem, type ExchangeRule, isInterim } from '../rule.ts';
+import { type ExchangeFault, type ExchangeRule, isInterim } from '../rule.ts';
 
 /** A message that stands alone is not an exchange and is left in peace. */
 export const exchangeOrder: ExchangeRule = {
@@ -8,7 +8,7 @@ export const exchangeOrder: ExchangeRule = {
   spec: 'RFC 9110 3.4',
   check(messages) {
     if (messages.length < 2) return [];
-    return messages.flatMap((message, index): ExchangeProblem[] => {
+    return messages.flatMap((message, index): ExchangeFault[] => {
       if (message.kind === 'response' && isFinalOrMissing(messages[index - 1])) {
         return [
           { problem: `The ${message.status} response has no request`, remedy: 'Put the request that it answers before it', message: index },

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import { parseHttpDate } from '../../dates.ts';
 import { fieldLinesOf, hasField } from '../../message.ts';
 import type { MessageRule } from '../rule.ts';
@@ -15,7 +15,7 @@ export const ifRange: MessageRule = {
     if (!ifRangeLine) return [];
     const { value, line } = ifRangeLine;
     const place = { field: 'If-Range', line };
-    const problems: Problem[] = [];
+    const problems: Fault[] = [];
     if (!hasField(message, 'Range'))
       problems.push({ problem: 'If-Range stands without Range', remedy: 'Write Range as well, or leave If-Range out', ...place });
     if (value.startsWith('W/')) problems.push({ problem: 'If-Range holds a weak entity tag', remedy: 'Write a tag without W/', ...place });

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import { type Field, fieldLinesOf, fieldValues, hasField, mediaType, octetLength, type Response } from '../../message.ts';
 import type { MessageRule } from '../rule.ts';
 
@@ -22,8 +22,8 @@ export const partialContent: MessageRule = {
   },
 };
 
-function checkMultipart(message: Response, range: Field | undefined): Problem[] {
-  const problems: Problem[] = [];
+function checkMultipart(message: Response, range: Field | undefined): Fault[] {
+  const problems: Fault[] = [];
   if (range) {
     problems.push({
       problem: 'A multipart 206 has Content-Range',
@@ -43,7 +43,7 @@ function checkMultipart(message: Response, range: Field | undefined): Problem[] 
 }
 
 /** What makes a Content-Range invalid is in RFC 9110 14.4. */
-function checkRange(message: Response, { value, line }: Field): Problem[] {
+function checkRange(message: Response, { value, line }: Field): Fault[] {
   const place = { field: 'Content-Range', line };
   const [, first, last, complete] = BYTE_RANGE.exec(value) ?? [];
   if (first === undefined || last === undefined) {

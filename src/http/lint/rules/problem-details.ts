@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import { mediaType, type Message } from '../../message.ts';
 import { isUriReference } from '../../syntax.ts';
 import { readJsonContent } from '../json-content.ts';
@@ -6,8 +6,7 @@ import type { MessageRule } from '../rule.ts';
 
 export const problemDetails: MessageRule = {
   id: 'problem-details',
-  title:
-    'Problem details are an object with type or title, whose members have the types of the format and whose status is the status code.',
+  title: 'Fault details are an object with type or title, whose members have the types of the format and whose status is the status code.',
   spec: 'RFC 9457 3.1',
   check(message) {
     const content = mediaType(message) === 'application/problem+json' ? readJsonContent(message) : undefined;
@@ -27,7 +26,7 @@ function isObject(value: unknown): value is Details {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function checkName(details: Details): Problem | undefined {
+function checkName(details: Details): Fault | undefined {
   if ('type' in details || 'title' in details) return undefined;
   return {
     problem: 'The problem details have neither type nor title',
@@ -35,7 +34,7 @@ function checkName(details: Details): Problem | undefined {
   };
 }
 
-function checkStatus(details: Details, message: Message): Problem | undefined {
+function checkStatus(details: Details, message: Message): Fault | undefined {
   if (!('status' in details) || message.kind !== 'response' || details['status'] === message.status) return undefined;
   return {
     problem: `The status member is ${JSON.stringify(details['status'])}, but the response is a ${message.status}`,
@@ -43,7 +42,7 @@ function checkStatus(details: Details, message: Message): Problem | undefined {
   };
 }
 
-function checkReferences(details: Details): Problem[] {
+function checkReferences(details: Details): Fault[] {
   return ['type', 'instance']
     .filter((name) => name in details && !(typeof details[name] === 'string' && isUriReference(details[name])))
     .map((name) => ({
@@ -52,7 +51,7 @@ function checkReferences(details: Details): Problem[] {
     }));
 }
 
-function checkTexts(details: Details): Problem[] {
+function checkTexts(details: Details): Fault[] {
   return ['title', 'detail']
     .filter((name) => name in details && typeof details[name] !== 'string')
     .map((name) => ({

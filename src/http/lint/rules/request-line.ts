@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import type { Request } from '../../message.ts';
 import { isAbsoluteUri, isHost, isOriginForm, isToken } from '../../syntax.ts';
 import type { MessageRule } from '../rule.ts';
@@ -14,12 +14,12 @@ export const requestLine: MessageRule = {
   },
 };
 
-function checkMethod({ method }: Request): Problem | undefined {
+function checkMethod({ method }: Request): Fault | undefined {
   if (isToken(method)) return undefined;
   return { problem: `"${method}" is not a method`, remedy: 'Write a method such as GET', line: 1 };
 }
 
-function checkTarget({ method, target }: Request): Problem | undefined {
+function checkTarget({ method, target }: Request): Fault | undefined {
   if (method === 'CONNECT') {
     if (/:\d+$/.test(target) && isHost(target)) return undefined;
     return { problem: `The target of CONNECT is "${target}"`, remedy: 'Write host:port, such as www.example.com:443', line: 1 };
@@ -35,7 +35,7 @@ function checkTarget({ method, target }: Request): Problem | undefined {
   };
 }
 
-function checkVersion({ version }: Request): Problem | undefined {
+function checkVersion({ version }: Request): Fault | undefined {
   if (/^HTTP\/1\.\d$/.test(version)) return undefined;
   return { problem: `A request line cannot say ${version}`, remedy: 'Write HTTP/1.1: later versions have no request line', line: 1 };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../finding.ts';
+import type { Fault } from '../../finding.ts';
 import type { MessageRule } from '../rule.ts';
 
 // HTAB, SP, VCHAR and obs-text are what a reason phrase may hold.
@@ -10,7 +10,7 @@ export const statusLine: MessageRule = {
   spec: 'RFC 9112 4',
   check(message) {
     if (message.kind !== 'response') return [];
-    const problems: Problem[] = [];
+    const problems: Fault[] = [];
     if (!/^HTTP\/1\.\d$/.test(message.version)) {
       problems.push({
         problem: `A status line cannot say ${message.version}`,

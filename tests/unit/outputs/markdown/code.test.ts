@@ -94,7 +94,7 @@ describe('the head of a code', () => {
   test('of an unofficial one says that no registry has it, and the page goes on with who sends it', () => {
     const markdown = toCodeMarkdown(unofficialPage());
     expect(blocksOf(markdown)?.at(-1)).toBe(
-      '**Not registered.** No standard defines 409. A client that does not know it treats it as 400, the general code of its class ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110#section-15), [4xx](https://atlas.example/classes/4xx/)).',
+      '**Not registered.** No standard defines 409. A client that gets it and does not know it treats it as 400, the general code of its class ([RFC 9110 §15](https://www.rfc-editor.org/rfc/rfc9110#section-15), [4xx](https://atlas.example/classes/4xx/)).',
     );
     expect(markdown.match(/^## .*$/gm)?.slice(0, 2)).toEqual(['## Who sends it', '## Meaning']);
   });
@@ -176,7 +176,7 @@ describe('behind the prose', () => {
       '### Binance, Spot REST API',
       '“IP auto-banned”',
       'It hung up.',
-      '- **When**: A rule says so.\n- **Seen**: No longer sent. Clients receive it.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.example/) (somebody else’s report)',
+      '- **When**: A rule says so.\n- **Seen**: No longer sent. Clients received it.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.example/) (somebody else’s report)',
     ]);
   });
 

@@ -17,7 +17,7 @@ const guide = {
   file: 'content/guides/retries.mdx',
   id: 'retries',
   facts: guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20' }),
-  prose: prose('## Which\n\n<RetryCodes {...props} />\n\nSee [above](#which).\n'),
+  prose: prose('## Which\n\n<Codes {...props} table="retry" />\n\nSee [above](#which).\n'),
 };
 const comparison = {
   file: 'content/comparisons/404-vs-409.mdx',

@@ -66,18 +66,18 @@ describe('an element', () => {
   });
 
   test.each([
-    ['<CacheableCodes {...props} />', '| Code | Cached | Note |', '| only if stated | not heuristically |'],
-    ['<CodesOfDocument {...props} documents={["RFC 9110"]} />', '| Code | What it says |', '| It clashes. |'],
-    ['<CodesOfVendor {...props} vendor="nginx" />', '| Code | Phrase | Meaning | Seen by |', '| No Response | It hung up. | log only |'],
+    ['<Codes {...props} table="cacheable" />', '| Code | Cached | Note |', '| only if stated | not heuristically |'],
+    ['<Codes {...props} table="document" of="RFC 9110" />', '| Code | What it says |', '| It clashes. |'],
+    ['<Codes {...props} table="vendor" of="nginx" />', '| Code | Phrase | Meaning | Seen by |', '| No Response | It hung up. | log only |'],
     [
-      '<GrpcToHttp {...props} />',
+      '<Codes {...props} table="grpc to http" />',
       '| gRPC | Number | An HTTP API sends |',
       '| `ABORTED` | 10 | [409 Conflict](https://atlas.example/codes/409/) |',
     ],
-    ['<HeaderCodes {...props} name="ETag" />', '| Code | In the | Level | What for |', '| response | MAY | It names `v1`. |'],
-    ['<HttpToGrpc {...props} />', '| Code | A gRPC client reports |', '| `UNKNOWN` |'],
-    ['<RetryCodes {...props} />', '| Code | Send it again? | Condition |', '| after change | once it is gone |'],
-    ['<UnofficialCodes {...props} />', '| Code | Used by | For what |', '(unofficial) | nginx | It clashes. |'],
+    ['<Codes {...props} table="header" of="ETag" />', '| Code | In the | Level | What for |', '| response | MAY | It names `v1`. |'],
+    ['<Codes {...props} table="http to grpc" />', '| Code | A gRPC client reports |', '| `UNKNOWN` |'],
+    ['<Codes {...props} table="retry" />', '| Code | Send it again? | Condition |', '| after change | once it is gone |'],
+    ['<Codes {...props} table="unofficial" />', '| Code | Used by | For what |', '(unofficial) | nginx | It clashes. |'],
   ])('%s becomes a table', (element, head, row) => {
     const [first, , ...rows] = guide(element).split('\n');
     expect(first).toBe(head);
@@ -98,33 +98,9 @@ describe('an element', () => {
   });
 
   test('stands in lines of its own', () => {
-    expect(guide('The verdicts:\n\n<RetryCodes {...props} />\n\nRead on.')).toMatch(/^The verdicts:\n\n\| Code [\s\S]* \|\n\nRead on\.$/);
-  });
-});
-
-describe('what is not understood stops the build:', () => {
-  test.each([
-    ['an element that has no form yet', '<Timeline />', /\/codes\/409\/ has <Timeline>.*Add it to src\/outputs\/markdown\/elements\.ts/],
-    ['a name that every object has', '<constructor />', /has <constructor>, which has no form/],
-    ['HTML', 'a<br />b', /<br>/],
-    ['an attribute that the element lacks', '<Spec at="RFC 9110 15" of="409" />', /<Spec> is not understood: .*"of"/],
-    ['a section that is written wrong', '<Spec at="9110" />', /<Spec> is not understood/],
-    ['a missing attribute', '<Sequence label="A" />', /<Sequence> is not understood/],
-    ['steps that are computed', '<Sequence label="A" steps={props.steps} />', /<Sequence> is not understood: .*is no list of texts/s],
-    ['steps of two texts', '<Sequence label="A" steps={[["Client", "Server"]]} />', /<Sequence> is not understood/],
-    ['steps of four texts', '<Sequence label="A" steps={[["A", "B", "c", "d"]]} />', /<Sequence> is not understood/],
-    ['steps with an escape', '<Sequence label="A" steps={[["A", "B", "c\\nd"]]} />', /<Sequence> is not understood/],
-    [
-      'steps of one party',
-      '<Sequence label="A" steps={[["Client", "Client", "waits"]]} />',
-      /<Sequence> is not understood: A sequence has/,
-    ],
-    ['a table on another page than a guide', '<RetryCodes {...props} />', /<RetryCodes> is not understood: it stands in guides only/],
-    ['other codes where there are none', '<InsteadOf of={props.insteadOf} />', /it stands on the pages of codes only/],
-    ['a table within a line', 'See <RetryCodes {...props} />.', /<RetryCodes> stands in lines of its own/],
-    ['a relative link', '[412](412/)', /a link to 412\/, which is neither/],
-  ])('%s', (_, body, message) => {
-    expect(() => write(body)).toThrow(message);
+    expect(guide('The verdicts:\n\n<Codes {...props} table="retry" />\n\nRead on.')).toMatch(
+      /^The verdicts:\n\n\| Code [\s\S]* \|\n\nRead on\.$/,
+    );
   });
 });
 

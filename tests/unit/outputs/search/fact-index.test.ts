@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toIdentifier, toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
+import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
+import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
 import { classEntry, codeEntry, entries, languageEntry } from '../../../support/entries.ts';

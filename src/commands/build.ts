@@ -1,0 +1,37 @@
+/**
+ * Builds the site. What is wrong with the environment is told before anything else happens; of an error that is no fault of ours the first line
+ * says where it is, and none has a stack that helps nobody.
+ */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '../environment.ts';
+import { openOutput } from '../integrations/output-folder.ts';
+
+/** What the compilers of Astro, Vite and MDX add to their errors. */
+interface Located extends Error {
+  id?: string;
+  loc?: { file?: string; line?: number; column?: number };
+  hint?: string;
+}
+
+/** What to tell of an error: a refusal as it is, and of any other its place first. */
+function told(error: Located): string {
+  if (error.stack === error.message) return error.message;
+  const file = error.loc?.file ?? error.id;
+  const place =
+    file === undefined
+      ? ''
+      : `${[relative('.', file), error.loc?.line, error.loc?.column].filter((part) => part !== undefined).join(':')} `;
+  return [`${place}${error.message}`, error.hint, ...(place === '' ? [error.stack] : [])].filter(Boolean).join('\n');
+}
+
+try {
+  openOutput('.', readEnvironment(process.env).outDir);
+  const { build } = await import('astro');
+  await build({ logger: { entrypoint: fileURLToPath(new URL('build-log.ts', import.meta.url)) } });
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(told(error));
+  // Astro's plugins leave timers and processes.
+  process.exit(1);
+}

@@ -1,0 +1,85 @@
+/** What the environment says of a build. Every value is one that Astro takes. */
+export interface Environment {
+  /** Scheme and host: `https://docs.example`. */
+  site: string;
+  /** The path below which the site lives, with a slash before and none behind: `/docs/http`, or `/`. */
+  base: string;
+  /** Where the build goes, as it was written. */
+  outDir: string;
+  /** Whether browsers keep the site for when there is no network. */
+  offline: boolean;
+}
+
+/** A refusal told to the person at the terminal: what is wrong and what to do. The place in our code says nothing to them. */
+export class Refusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Refusal';
+    this.stack = message;
+  }
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_SITE = 'http://localhost:4321';
+const DEFAULT_OUT_DIR = './dist';
+
+/**
+ * Reads `SITE_URL`, `BASE_PATH`, `OUT_DIR` and `OFFLINE`.
+ * @throws Refusal with a line for each variable that cannot be used
+ */
+export function readEnvironment(variables: Variables): Environment {
+  const { SITE_URL: site = DEFAULT_SITE, BASE_PATH: base = '/', OUT_DIR: outDir = DEFAULT_OUT_DIR, OFFLINE: offline = '1' } = variables;
+  const problems = [
+    ['SITE_URL', site, siteProblem(site)],
+    ['BASE_PATH', base, baseProblem(base)],
+    ['OUT_DIR', outDir, outDir.trim() === '' ? 'names no folder. Leave the variable out, or write OUT_DIR=./dist.' : undefined],
+    ['OFFLINE', offline, ['0', '1'].includes(offline) ? undefined : 'is neither 0 nor 1. Leave the variable out, or write OFFLINE=0.'],
+  ].flatMap(([name, value, problem]) => (problem === undefined ? [] : `${name}="${value}" ${problem}`));
+  if (problems.length > 0) throw new Refusal(problems.join('\n'));
+  return { site: new URL(site).origin, base: `/${segmentsOf(base).join('/')}`, outDir, offline: offline === '1' };
+}
+
+function siteProblem(site: string): string | undefined {
+  if (site.trim() === '') return `names no host. Leave the variable out, or write scheme and host: SITE_URL=https://docs.example.`;
+  const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(site)?.[1]?.toLowerCase();
+  if (scheme === undefined && URL.canParse(`https://${site}`) && !/[\s@]/.test(site))
+    return `has no scheme. Write SITE_URL=${new URL(`https://${site}`).origin}.`;
+  if (scheme === undefined || !URL.canParse(site) || /\s/.test(site))
+    return 'is not an address. Write scheme and host: SITE_URL=https://docs.example.';
+  const { origin, pathname, search, hash, username, password, host } = new URL(site);
+  if (scheme !== 'http' && scheme !== 'https')
+    return `has the scheme ${scheme}, and browsers read http and https. Write SITE_URL=https://${host}.`;
+  if (username || password || search || hash) return `has more than scheme and host. Write SITE_URL=${origin}.`;
+  if (pathname !== '/') return `has a path. Write SITE_URL=${origin} BASE_PATH=${pathname.replace(/\/+$/, '')}.`;
+  return undefined;
+}
+
+function baseProblem(base: string): string | undefined {
+  const example = 'Write a path such as BASE_PATH=/docs/http.';
+  if (/^[a-z][a-z\d+.-]*:/i.test(base))
+    return `is an address, not a path. ${/^https?:/i.test(base) && URL.canParse(base) ? `Write SITE_URL=${new URL(base).origin} BASE_PATH=${new URL(base).pathname}.` : example}`;
+  if (base.startsWith('//')) return `names a host: every link would lead there. ${example}`;
+  if (/[?#]/.test(base)) return `has "${/[?#]/.exec(base)![0]}", which ends a path. ${example}`;
+  if (/[\s"'<>\\^`{|}]/.test(base) || !isDecodable(base))
+    return `has a character that a link cannot hold as it is. Write letters, digits, "-", "_", "." and "/": BASE_PATH=/docs/http.`;
+  const segments = segmentsOf(base);
+  if (segments.some((segment) => ['', '.', '..'].includes(decodeURIComponent(segment))))
+    return `has a "." or ".." or an empty part, which browsers take out of an address. ${example}`;
+  return undefined;
+}
+
+/** The parts of a path, without the slashes around it. */
+function segmentsOf(path: string): string[] {
+  const inner = path.replace(/^\//, '').replace(/\/$/, '');
+  return inner === '' ? [] : inner.split('/');
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contentFiles } from '../../src/integrations/content.ts';
+import { toCatalogue } from '../../src/content/catalogue.ts';
+import { readContent } from '../../src/content/read.ts';
+import { toSearchDocuments, toSearchParts } from '../../src/outputs/search/document.ts';
+import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
+
+/** A query that people ask, and the pages that answer it, graded from 1 (helps) to 3 (is the answer). */
+interface JudgedQuery {
+  query: string;
+  kind: string;
+  relevant: Record<string, number>;
+}
+
+/** Where the best page stands among the results. */
+type Place = 'first' | 'among three' | 'further down';
+
+const queries = readFileSync('tests/fixtures/search-queries.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as JudgedQuery);
+const topics: Record<string, string> = JSON.parse(readFileSync('tests/fixtures/search-topics.json', 'utf8'));
+/** The queries that do not find their page first, and where they find it: reviewed, so that none gets worse unseen. */
+const MISSES = 'tests/fixtures/search-misses.json';
+const misses: Record<string, Place> = JSON.parse(readFileSync(MISSES, 'utf8'));
+
+const { documents, details } = toSearchParts(toSearchDocuments(toCatalogue(readContent(await contentFiles('.')).entries)));
+const index = createFactIndex(documents, details);
+
+/** The address that a judgement means: `409`, `4xx`, `compare:401-403` or the name of a topic. */
+function pathOf(judged: string): string {
+  if (/^\d{3}$/.test(judged)) return `/codes/${judged}/`;
+  if (/^\dxx$/.test(judged)) return `/classes/${judged}/`;
+  if (judged.startsWith('compare:')) return `/compare/${judged.slice(8).replace('-', '-vs-')}/`;
+  return topics[judged]!;
+}
+
+/** The pages that are found, each once, best first. */
+function pagesFor(query: string): string[] {
+  return [...new Set(index.search(query).map(({ href }) => href.replace(/#.*/, '')))];
+}
+
+const rows = queries.map(({ query, kind, relevant }) => {
+  const best = Math.max(...Object.values(relevant));
+  const wanted = Object.keys(relevant)
+    .filter((judged) => relevant[judged] === best)
+    .map(pathOf);
+  const found = pagesFor(query);
+  const rank = found.findIndex((path) => wanted.includes(path));
+  const place: Place = rank === 0 ? 'first' : rank === 1 || rank === 2 ? 'among three' : 'further down';
+  return { query, kind, wanted, found, place };
+});
+
+const share = (part: typeof rows, ...places: Place[]) => part.filter(({ place }) => places.includes(place)).length / part.length;
+const kinds = [...new Set(rows.map(({ kind }) => kind))];
+
+describe('what people ask', () => {
+  test.each(rows)('“$query” finds its page where it did', ({ query, wanted, found, place }) => {
+    expect(place, `${wanted.join(' or ')} is sought; found: ${found.slice(0, 3).join(' ')}. ${MISSES} has the places`).toBe(
+      misses[query] ?? 'first',
+    );
+  });
+
+  test('of the misses that are recorded each is a query', () => {
+    expect(Object.keys(misses).filter((query) => !rows.some((row) => row.query === query))).toEqual([]);
+  });
+
+  test('finds 92 of 100 pages first, and 98 among three', () => {
+    expect(share(rows, 'first')).toBeGreaterThanOrEqual(0.92);
+    expect(share(rows, 'first', 'among three')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each(kinds)('of the kind %s finds nearly all pages first', (kind) => {
+    const least = ['number', 'name'].includes(kind) ? 1 : 0.8;
+    expect(
+      share(
+        rows.filter((row) => row.kind === kind),
+        'first',
+      ),
+    ).toBeGreaterThanOrEqual(least);
+  });
+
+  test('is never answered with nothing', () => {
+    expect(rows.filter(({ found }) => found.length === 0).map(({ query }) => query)).toEqual([]);
+  });
+});
+
+test.each([
+  ['409', '/codes/409/'],
+  ['404', '/codes/404/'],
+  ['Not Modified', '/codes/304/'],
+  ['unprocessable entity', '/codes/422/'],
+  ['email already taken', '/codes/409/'],
+  ['4xx', '/classes/4xx/'],
+  ['52x', '/guides/cloudflare-errors/'],
+  ['401 or 403', '/compare/401-vs-403/'],
+  ['"GET /x HTTP/1.1" 499 0', '/codes/499/'],
+  ['StatusConflict', '/codes/409/'],
+  ['RESOURCE_EXHAUSTED', '/codes/429/'],
+  ['783', '/guides/unofficial-codes/'],
+])('“%s” finds %s first', (query, path) => {
+  expect(pagesFor(query)[0]).toBe(path);
+});

@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSiteServer } from '../../../src/commands/site-server.ts';
+
+const FILES = [
+  'index.html',
+  '404.html',
+  'codes/409/index.html',
+  'a.md',
+  'a.yaml',
+  'a.mjs',
+  'a.d.ts',
+  'a.json',
+  'a.xml',
+  'a.txt',
+  'a.wasm',
+  'a.pagefind',
+];
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'status-atlas-served-'));
+  for (const name of FILES) {
+    mkdirSync(dirname(join(folder, 'dist', name)), { recursive: true });
+    writeFileSync(join(folder, 'dist', name), `this is ${name}`);
+  }
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  server = await listen('/');
+});
+
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function listen(base: string): Promise<Server> {
+  return new Promise((resolve) => {
+    const started = createSiteServer(join(folder, 'dist'), base).listen(0, '127.0.0.1', () => resolve(started));
+  });
+}
+
+/** Sends a target as it is: `fetch` would mend it. */
+function ask(path: string, { method = 'GET', headers = {}, of = server } = {}) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; content: string }>((resolve, reject) => {
+    request({ host: '127.0.0.1', port: (of.address() as AddressInfo).port, path, method, headers }, (response) => {
+      void text(response).then((content) => resolve({ status: response.statusCode!, headers: response.headers, content }), reject);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test.each([
+  ['a.md', 'text/markdown; charset=utf-8'],
+  ['a.yaml', 'application/yaml; charset=utf-8'],
+  ['a.mjs', 'text/javascript; charset=utf-8'],
+  ['a.d.ts', 'text/plain; charset=utf-8'],
+  ['a.json', 'application/json; charset=utf-8'],
+  ['a.xml', 'application/xml; charset=utf-8'],
+  ['a.txt', 'text/plain; charset=utf-8'],
+  ['a.wasm', 'application/wasm'],
+  ['a.pagefind', 'application/octet-stream'],
+])('%s is served as %s', async (name, type) => {
+  expect(await ask(`/${name}`)).toMatchObject({ status: 200, headers: { 'content-type': type }, content: `this is ${name}` });
+});
+
+test('an address without its slash leads to the one with it', async () => {
+  expect(await ask('/codes/409?a=b')).toMatchObject({ status: 302, headers: { location: '/codes/409/?a=b' } });
+});
+
+test.each(['/%', '/%E0%A4%A'])('%s cannot be decoded and is answered with 400', async (path) => {
+  expect((await ask(path)).status).toBe(400);
+});
+
+test.each(['/nowhere', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/..%5csecret.txt', '//etc/passwd', '/%00'])(
+  '%s is answered with our page for what is unknown, and 404',
+  async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, content: 'this is 404.html' });
+  },
+);
+
+test('an address that begins with two slashes leads to no other host', async () => {
+  expect((await ask('//codes/409')).headers.location).toBe('/codes/409/');
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is answered with 405 and the methods that are allowed', async (method) => {
+  expect(await ask('/a.json', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+});
+
+test('HEAD is answered like GET, without the content', async () => {
+  expect(await ask('/a.json', { method: 'HEAD' })).toMatchObject({ status: 200, headers: { 'content-length': '14' }, content: '' });
+});
+
+test('what the client has is not sent again', async () => {
+  const { headers } = await ask('/a.json');
+  expect((await ask('/a.json', { headers: { 'If-None-Match': headers.etag! } })).status).toBe(304);
+});
+
+describe.each(['/docs/http', '/документы', '/%D0%B4'])('below %s', (base) => {
+  let below: Server;
+  beforeAll(async () => {
+    below = await listen(base);
+  });
+  afterAll(() => void below.close());
+  const encoded = encodeURI(decodeURI(base));
+
+  test('are the pages', async () => {
+    expect((await ask(`${encoded}/codes/409/`, { of: below })).status).toBe(200);
+  });
+
+  test('is where addresses without their slash lead', async () => {
+    expect((await ask(`${encoded}/codes/409`, { of: below })).headers.location).toBe(`${encoded}/codes/409/`);
+    expect((await ask(encoded, { of: below })).headers.location).toBe(`${encoded}/`);
+  });
+
+  test('and nowhere else is the site', async () => {
+    expect((await ask('/codes/409/', { of: below })).status).toBe(404);
+  });
+});

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { factSource } from '../../../../src/components/search/fact-source.ts';
+import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
+import { codeEntry, entries } from '../../../support/entries.ts';
+
+const codes = [400, 404, 409, 410, 412].map((code) => codeEntry({ code, phrase: `Phrase ${code}`, summary: `Summary of ${code}.` }));
+const { documents, details } = toSearchParts(toSearchDocuments(toCatalogue(entries({ codes }))));
+
+/** What the server has, by address; each can be held back or missing. */
+let files: Record<string, () => Promise<Response>>;
+const answer = vi.fn((address: string) => files[address]!());
+const asked = () => answer.mock.calls.map(([address]) => address);
+
+const missing = () => Promise.resolve(new Response('', { status: 404 }));
+const first = async (source: ReturnType<typeof factSource>) => (await source.search('409'))[0];
+
+beforeEach(() => {
+  answer.mockClear();
+  files = {
+    '/search/facts.json': () => Promise.resolve(Response.json(documents)),
+    '/search/details.json': () => Promise.resolve(Response.json(details)),
+  };
+  vi.stubGlobal('fetch', answer);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('it loads nothing by itself', () => {
+  factSource('/search/');
+  expect(asked()).toEqual([]);
+});
+
+test('it answers from the facts below its folder', async () => {
+  expect(await first(factSource('/search/'))).toMatchObject({ href: '/codes/409/', title: '409 Phrase 409' });
+});
+
+test('it loads each of its two files once', async () => {
+  const source = factSource('/search/');
+  await Promise.all([source.load(), source.load()]);
+  await source.search('4');
+  await source.refined!();
+  expect(asked()).toEqual(['/search/facts.json', '/search/details.json']);
+});
+
+test('the first answer does not wait for the details', async () => {
+  files['/search/details.json'] = () => new Promise(() => {});
+  const result = await first(factSource('/search/'));
+  expect(result!.href).toBe('/codes/409/');
+  expect(result!.excerpt.map(({ text }) => text).join('')).not.toContain('Summary');
+});
+
+test('an answer after the details has the line under the title', async () => {
+  const source = factSource('/search/');
+  await source.refined!();
+  expect((await first(source))!.excerpt.map(({ text }) => text).join('')).toContain('Summary of 409');
+});
+
+test('it is not refined before the details are there', async () => {
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  files['/search/details.json'] = () => promise;
+  const isRefined = vi.fn();
+  const waiting = factSource('/search/').refined!().then(isRefined);
+  await new Promise(setImmediate);
+  expect(isRefined).not.toHaveBeenCalled();
+  resolve(Response.json(details));
+  await waiting;
+});
+
+test('it offers as many results as it is asked for', async () => {
+  expect(await factSource('/search/', 2).search('4')).toHaveLength(2);
+  expect(await factSource('/search/').search('4')).toHaveLength(5);
+});
+
+test('facts that the server does not have are a failure that names them', async () => {
+  files['/search/facts.json'] = missing;
+  await expect(factSource('/search/').search('409')).rejects.toThrow('/search/facts.json answered 404');
+});
+
+test('after a failure the next query tries again', async () => {
+  const source = factSource('/search/');
+  files['/search/facts.json'] = () => Promise.reject(new TypeError('Failed to fetch'));
+  await expect(source.load()).rejects.toThrow('Failed to fetch');
+  files['/search/facts.json'] = () => Promise.resolve(Response.json(documents));
+  expect((await first(source))!.href).toBe('/codes/409/');
+});
+
+test('without the details it answers, and whoever waits for them hears of it', async () => {
+  files['/search/details.json'] = missing;
+  const source = factSource('/search/');
+  await expect(source.refined!()).rejects.toThrow('/search/details.json answered 404');
+  expect((await first(source))!.href).toBe('/codes/409/');
+});
+
+test('a failure of the details that nobody waits for is quiet', async () => {
+  files['/search/details.json'] = missing;
+  const heard = vi.fn();
+  process.on('unhandledRejection', heard);
+  await factSource('/search/').search('409');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', heard);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('it says what it is', () => {
+  expect(factSource('/search/').name).toBe('the facts');
+});

@@ -1,0 +1,106 @@
+import { runInThisContext } from 'node:vm';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { find, openPage, renderPage, runScripts } from '../page.ts';
+
+const page = await renderPage('');
+const toggle = () => find('#theme');
+const theme = () => document.documentElement.dataset.theme;
+
+/** The system’s choice, which can change. */
+let system = new EventTarget() as MediaQueryList;
+
+/** Opens the page as a browser does: what the head says runs first. */
+async function open({ isSystemDark = false, remembered = '' } = {}) {
+  openPage(page);
+  system = Object.assign(new EventTarget(), { matches: isSystemDark }) as MediaQueryList;
+  window.matchMedia = (query) => (query === '(prefers-color-scheme: dark)' ? system : ({ matches: false } as MediaQueryList));
+  if (remembered) localStorage.setItem('theme', remembered);
+  runInThisContext(find('head script').textContent);
+  await runScripts();
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each([
+  [false, '', 'dark'],
+  [true, '', 'light'],
+  [false, 'dark', 'light'],
+  [true, 'light', 'dark'],
+])('where the system’s dark is %s and “%s” is remembered, a click turns it to %s', async (isSystemDark, remembered, next) => {
+  await open({ isSystemDark, remembered });
+  toggle().click();
+  expect(theme()).toBe(next);
+});
+
+test('the button is hidden where scripts do not run', async () => {
+  await open();
+  expect(toggle().classList.contains('needs-script')).toBe(true);
+});
+
+test('a second click turns it back', async () => {
+  await open();
+  toggle().click();
+  toggle().click();
+  expect(theme()).toBe('light');
+});
+
+test('the choice is remembered', async () => {
+  await open();
+  toggle().click();
+  expect(localStorage.getItem('theme')).toBe('dark');
+});
+
+test('a remembered choice is there before any script of the page runs', () => {
+  openPage(page);
+  localStorage.setItem('theme', 'dark');
+  runInThisContext(find('head script').textContent);
+  expect(theme()).toBe('dark');
+});
+
+test('where nothing is remembered, nothing outweighs the system', async () => {
+  await open({ isSystemDark: true });
+  expect(theme()).toBe('');
+});
+
+test('where storage is forbidden, the head’s script fails quietly', () => {
+  openPage(page);
+  vi.stubGlobal('localStorage', undefined);
+  expect(() => runInThisContext(find('head script').textContent)).not.toThrow();
+  vi.unstubAllGlobals();
+});
+
+test('where storage is forbidden, a click still turns the theme and says so', async () => {
+  await open();
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('denied');
+  });
+  toggle().click();
+  expect([theme(), toggle().getAttribute('aria-pressed')]).toEqual(['dark', 'true']);
+});
+
+test.each([
+  [false, '', 'false'],
+  [true, '', 'true'],
+  [false, 'dark', 'true'],
+  [true, 'light', 'false'],
+])('where the system’s dark is %s and “%s” is remembered, “Dark theme” is pressed: %s', async (isSystemDark, remembered, pressed) => {
+  await open({ isSystemDark, remembered });
+  expect([toggle().getAttribute('aria-label'), toggle().getAttribute('aria-pressed')]).toEqual(['Dark theme', pressed]);
+});
+
+test('a click is said: the button is pressed while the theme is dark', async () => {
+  await open();
+  toggle().click();
+  expect(toggle().getAttribute('aria-pressed')).toBe('true');
+  toggle().click();
+  expect(toggle().getAttribute('aria-pressed')).toBe('false');
+});
+
+test('a change of the system is said', async () => {
+  await open();
+  Object.assign(system, { matches: true });
+  system.dispatchEvent(new Event('change'));
+  expect(toggle().getAttribute('aria-pressed')).toBe('true');
+});
