@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOf, MANIFEST, WORKER, type Manifest } from '../outputs/offline/manifest.ts';
 
-const SOURCE = new URL('../outputs/offline/worker.ts', import.meta.url);
+const SOURCE = new URL('../components/offline/worker.ts', import.meta.url);
 /** What is for hosts and not for readers, and the worker's own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', '.nojekyll', WORKER, MANIFEST]);
 

@@ -1,4 +1,4 @@
-import { addressOf, digestOf, fileAt, MANIFEST, missingFiles, type Manifest } from './manifest.ts';
+import { addressOf, digestOf, fileAt, MANIFEST, missingFiles, type Manifest } from '../../outputs/offline/manifest.ts';
 
 /**
  * Keeps the whole site for when there is no network. A worker is installed only when every file of its build is kept and has the right

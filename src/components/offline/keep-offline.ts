@@ -3,7 +3,7 @@ const STAYED = 2_000;
 
 /**
  * Has the whole site kept for when there is no network, except where the browser cannot, and for readers who save data.
- * `src/outputs/offline/worker.ts` does the rest.
+ * `src/components/offline/worker.ts` does the rest.
  */
 function keepOffline() {
   const { connection, serviceWorker } = navigator as Partial<Navigator> & { connection?: { saveData?: boolean } };
