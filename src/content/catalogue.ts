@@ -3,7 +3,7 @@ import { CatalogueError } from './problem.ts';
 import { readContent, type ContentFile } from './read.ts';
 
 /** The files without which there is no site. */
-type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'corrections' | 'lists';
+type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'corrections' | 'lists' | 'registry';
 
 /**
  * The content of the site, checked, in the order in which it is shown: codes and numbers outside by number, classes 1xx to 5xx, guides by
@@ -17,10 +17,11 @@ export type Catalogue = Readonly<
 
 /**
  * Reads and checks the files of `content/`.
+ * @param today the day of the build, `2026-11-20`
  * @throws {CatalogueError} with every problem of the content, if there is one
  */
-export function readCatalogue(files: readonly ContentFile[]): Catalogue {
-  const { entries, problems } = readContent(files);
+export function readCatalogue(files: readonly ContentFile[], today: string): Catalogue {
+  const { entries, problems } = readContent(files, today);
   if (problems.length > 0) throw new CatalogueError(problems);
   return toCatalogue(entries);
 }

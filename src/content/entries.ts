@@ -11,6 +11,7 @@ import type { Methods } from '../schemas/methods.ts';
 import type { MostMet } from '../schemas/most-met.ts';
 import type { OurApi } from '../schemas/our-api.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
+import type { Registry } from '../schemas/registry.ts';
 import type { Specs } from '../schemas/specs.ts';
 import type { StatusClassFacts } from '../schemas/status-class.ts';
 import type { Prose } from './tree.ts';
@@ -56,6 +57,8 @@ export interface Entries {
   mostMet: MostMet | undefined;
   corrections: Corrections | undefined;
   lists: Lists | undefined;
+  /** What IANA has registered. */
+  registry: Registry | undefined;
   /** The team's own rules; undefined where there are none, too. */
   ourApi: OurApi | undefined;
   /** Files that are there but could not be read, so that one typing error does not count again wherever others point to them. */

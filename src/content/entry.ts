@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 import { readProse, type Prose } from './tree.ts';
 
@@ -36,6 +36,19 @@ export function readFile<Schema extends z.ZodType>(
   const isProse = file.endsWith('.mdx');
   const found = isProse ? FRONT_MATTER.exec(text) : undefined;
   if (isProse && found?.index !== 0) {
+    if (text.startsWith('---\n'))
+      return {
+        problems: [
+          {
+            file,
+            // Front matter has neither blank lines nor headings, as authors write it.
+            line: text.split('\n').findIndex((line) => line === '' || line.startsWith('## ')) + 1,
+            field: 'front matter',
+            problem: 'it is not closed',
+            remedy: 'Put a line of --- between the facts and the prose.',
+          },
+        ],
+      };
     return {
       problems: [
         {
@@ -57,12 +70,30 @@ export function readFile<Schema extends z.ZodType>(
     return offset === undefined ? 1 : lines.linePos(offset).line + firstLine;
   };
   const read = found ? readProse(text.slice(found[0].length), found[0].split('\n').length - 1) : undefined;
-  const facts = document.errors.length > 0 ? undefined : schema.safeParse(document.toJS());
+  const whole = found ? 'front matter' : 'YAML';
+  const aliases = aliasesIn(document);
+  const isSound = document.errors.length + document.warnings.length + aliases.length === 0;
+  const facts = isSound && document.contents ? schema.safeParse(document.toJS()) : undefined;
   const problems: Problem[] = [
-    ...document.errors.map((error) => toYamlProblem(file, found ? 'front matter' : 'YAML', error, firstLine)),
+    ...(isSound && !document.contents
+      ? [{ file, line: 1, field: whole, problem: 'it is empty', remedy: 'Restore it; content/README.md says what it holds.' }]
+      : []),
+    ...[...document.errors, ...document.warnings].map((error) => ({
+      file,
+      line: lines.linePos(error.code === 'MISSING_CHAR' ? openedAt(document, error) : error.pos[0]).line + firstLine,
+      field: whole,
+      ...toYamlProblem(error),
+    })),
+    ...aliases.map((offset) => ({
+      file,
+      line: lines.linePos(offset).line + firstLine,
+      field: whole,
+      problem: 'an anchor (&) or an alias (*) stands here',
+      remedy: 'Write the value itself, in quotes if it begins with such a sign.',
+    })),
     ...(facts?.error?.issues ?? [])
       .flatMap(toFieldProblems)
-      .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: fieldOf(path), problem, remedy })),
+      .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: path.map(String).join('.') || whole, problem, remedy })),
     ...(read && 'problem' in read
       ? [{ file, field: 'prose', ...read.problem, remedy: 'Close what is open, and put a bare "<" or "{" into backticks.' }]
       : []),
@@ -78,21 +109,44 @@ export function readFile<Schema extends z.ZodType>(
   };
 }
 
-function toYamlProblem(file: string, field: string, error: YAMLError, firstLine: number): Problem {
+function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 'remedy'> {
+  const said = message
+    .split('\n')[0]!
+    .replace(/ at line \d+.*$/, '')
+    .replace(/[.:]$/, '');
+  const remedies: Partial<Record<YAMLError['code'], string>> = {
+    DUPLICATE_KEY: 'Remove one of the two lines.',
+    MISSING_CHAR: 'Close the quotation mark or the bracket.',
+    MULTIPLE_DOCS: 'Remove the line of ---.',
+    TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
+    TAG_RESOLVE_FAILED: 'Put the text into quotes: a bare "!" begins a tag.',
+  };
   return {
-    file,
-    line: error.linePos![0].line + firstLine,
-    field,
-    problem: `this is not valid YAML: ${error.message
-      .split('\n')[0]!
-      .replace(/ at line \d+.*$/, '')
-      .replace(/[.:]$/, '')}`,
-    remedy: 'Quote text that contains ": ", " #" or begins with a backtick, and check the indentation.',
+    problem: `this is not valid YAML: ${said}`,
+    remedy: remedies[code] ?? 'Quote text that contains ": ", " #" or begins with a backtick, and check the indentation.',
   };
 }
 
-function fieldOf(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? 'front matter' : path.map(String).join('.');
+/** Where a quotation that never ends begins: what stands behind it was taken for its text. */
+function openedAt(document: Document, { pos }: YAMLError): number {
+  let opened = pos[0];
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range[1] >= pos[0] - 1) opened = Math.min(opened, range[0]);
+    },
+  });
+  return opened;
+}
+
+/** Nothing in the content needs them, and a circle of them has no end. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor) offsets.push(node.range![0]);
+    },
+  });
+  return offsets;
 }
 
 /** Where the nearest node on the path stands in the YAML: of a key its key, so that a missing field points at its parent. */

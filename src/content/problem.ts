@@ -23,14 +23,19 @@ export class CatalogueError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    const files = Map.groupBy(problems, ({ file }) => file);
-    const [worst] = [...files].reduce((most, next) => (next[1].length > most[1].length ? next : most));
+    const { file, line } = worst(problems);
     super(
-      `The content has ${count}${files.size === 1 ? '' : ', the most'} in ${worst}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
+      `${file}${line === undefined ? '' : `:${line}`}: the content has ${count}.\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
     );
     this.name = 'CatalogueError';
     // The place in our code says nothing to an author.
     this.stack = this.message;
     this.problems = problems;
   }
+}
+
+/** The first problem of the file that has most of them. */
+function worst(problems: readonly Problem[]): Problem {
+  const ofFiles = Map.groupBy(problems, ({ file }) => file);
+  return [...ofFiles.values()].reduce((most, ofFile) => (ofFile.length > most.length ? ofFile : most))[0]!;
 }

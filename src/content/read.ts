@@ -12,6 +12,7 @@ import { methodsSchema } from '../schemas/methods.ts';
 import { mostMetSchema } from '../schemas/most-met.ts';
 import { ourApiSchema } from '../schemas/our-api.ts';
 import { outsidesSchema } from '../schemas/outside.ts';
+import { registrySchema } from '../schemas/registry.ts';
 import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
@@ -19,14 +20,11 @@ import type { Entries, Entry, ProseEntry } from './entries.ts';
 import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, OUR_API_FILE, SPECS_FILE } from './files.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
+import { faultsOf, type Fault } from './text.ts';
 import type { Prose } from './tree.ts';
 
-/** The text of one file below `content/`. */
-export interface ContentFile {
-  /** Path from the project's root: `content/codes/409.mdx`. */
-  file: string;
-  text: string;
-}
+/** One file below `content/`: its path from the project's root, `content/codes/409.mdx`, and its text, or why it has none. */
+export type ContentFile = { file: string } & ({ text: string } | { fault: Fault });
 
 /** All that was read, and all that is wrong with it. */
 export interface ReadContent {
@@ -35,46 +33,68 @@ export interface ReadContent {
   problems: Problem[];
 }
 
-/** What is below `content/` for authors, and no content. */
-const FOR_AUTHORS = /^content\/README\.md$|\/_[^/]*$/;
+/** What is below `content/` and no content: words for authors, templates, and what editors and systems leave. */
+const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$/;
+/** An address is made of the name. */
+const SLUG = /^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 
 /**
  * Reads and checks the files of `content/`: the only reader, for the build, the dev server and the tests. Files whose names begin with an
  * underscore are templates and are left out; any other file that is not read is a problem.
  * @param files every file below `content/`
+ * @param today the day of the build, `2026-11-20`
  */
-export function readContent(files: readonly ContentFile[]): ReadContent {
+export function readContent(files: readonly ContentFile[], today: string): ReadContent {
   const problems: Problem[] = [];
   const unreadable: string[] = [];
   const lineOf = new Map<string, LineOf>();
-  const unread = new Map(files.filter(({ file }) => !FOR_AUTHORS.test(file)).map(({ file, text }) => [file, text]));
+  const unread = new Map(files.filter(({ file }) => !NO_CONTENT.test(file)).map((one) => [one.file, one]));
 
   const readOne = <Schema extends z.ZodType>(file: string, schema: Schema) => {
-    const text = unread.get(file);
-    if (text === undefined) return undefined;
+    const found = unread.get(file);
+    if (found === undefined) return undefined;
     unread.delete(file);
-    const result = readFile(file, text, schema);
+    const faults = 'fault' in found ? [found.fault] : faultsOf(file.endsWith('.yaml') ? found.text.replace(/^\uFEFF/, '') : found.text);
+    const result =
+      'text' in found && faults.length === 0
+        ? readFile(file, found.text, schema)
+        : { problems: faults.map((fault) => ({ file, ...fault })) };
     problems.push(...result.problems);
-    if (!result.read) {
+    if (!('read' in result) || !result.read) {
       unreadable.push(file);
       return undefined;
     }
     lineOf.set(file, result.read.lineOf);
     return result.read;
   };
-  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml', schema: Schema) =>
+  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml', schema: Schema, hasSlug: boolean) =>
     [...unread.keys()]
       .filter((file) => new RegExp(`^content/${name}/[^/]+\\.${extension}$`).test(file))
       .flatMap((file) => {
         const read = readOne(file, schema);
+        if (hasSlug && !SLUG.test(idOf(file)))
+          problems.push({
+            file,
+            field: 'file name',
+            problem: `no address can be made of "${idOf(file)}"`,
+            remedy: `Rename it with small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`,
+          });
         return read ? [{ file, id: idOf(file), facts: read.facts, prose: read.prose }] : [];
       });
   const prose = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    folder(name, 'mdx', schema).map((entry): ProseEntry<z.output<Schema>> => ({ ...entry, prose: entry.prose as Prose }));
+    folder(name, 'mdx', schema, name === 'guides').map((entry): ProseEntry<z.output<Schema>> => ({
+      ...entry,
+      prose: entry.prose as Prose,
+    }));
+  const expect = (file: string) => {
+    if (unread.has(file)) return;
+    problems.push({ file, field: 'file', problem: 'the file is missing', remedy: 'Restore it; content/README.md says what it holds.' });
+    unreadable.push(file);
+  };
   /** A file that has to be there. */
   const single = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> | undefined => {
-    if (!unread.has(file))
-      problems.push({ file, field: 'file', problem: 'the file is missing', remedy: 'Restore it; content/README.md says what it holds.' });
+    expect(file);
     return readOne(file, schema)?.facts;
   };
   /** A file that holds many, as one entry each. */
@@ -82,21 +102,20 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     Object.entries(single(file, schema) ?? {}).map(([id, facts]) => ({ file, id, facts }));
   /** The team's file, which may be missing, empty or nothing but comments. */
   const ourApi = () => {
-    const hasRules = unread
-      .get(OUR_API_FILE)
-      ?.split('\n')
-      .some((line) => !/^\s*(#.*)?$/.test(line));
+    const found = unread.get(OUR_API_FILE);
+    const hasRules = found && ('fault' in found || found.text.split('\n').some((line) => !/^\s*(#.*)?$/.test(line)));
     if (hasRules) return readOne(OUR_API_FILE, ourApiSchema)?.facts;
     unread.delete(OUR_API_FILE);
     return undefined;
   };
 
+  for (const name of CLASSES) expect(`content/classes/${name}.mdx`);
   const entries: Entries = {
     codes: prose('codes', codeSchema),
     classes: prose('classes', statusClassSchema),
     guides: prose('guides', guideSchema),
     comparisons: prose('comparisons', comparisonSchema),
-    languages: folder('languages', 'yaml', languageSchema).map(({ file, id, facts }) => ({ file, id, facts })),
+    languages: folder('languages', 'yaml', languageSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
     outside: many('content/outside.yaml', outsidesSchema),
     headers: many('content/headers.yaml', headersSchema),
     specs: single(SPECS_FILE, specsSchema),
@@ -106,24 +125,36 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     mostMet: single(MOST_MET_FILE, mostMetSchema),
     corrections: single(CORRECTIONS_FILE, correctionsSchema),
     lists: single('content/lists.yaml', listsSchema),
+    registry: single('content/registry.yaml', registrySchema),
     ourApi: ourApi(),
     unreadable,
   };
-  for (const file of unread.keys()) {
-    problems.push({
-      file,
-      field: 'file',
-      problem: 'nobody reads this file',
-      remedy: 'Give it a name and a place from the table in content/README.md, or let its name begin with an underscore.',
-    });
+  for (const [file, found] of unread) {
+    const fault = 'fault' in found ? found.fault : { field: 'file', problem: 'nobody reads this file', remedy: placeOf(file) };
+    problems.push({ file, ...fault });
   }
-  const ofRules = checkEntries(entries).map((problem) => ({ ...problem, line: problem.line ?? lineOf.get(problem.file)?.(problem.field) }));
+  const ofRules = checkEntries(entries, today).map((problem) => ({
+    ...problem,
+    line: problem.line ?? lineOf.get(problem.file)?.(problem.field),
+  }));
   return { entries, problems: inOrder([...problems, ...ofRules]) };
 }
 
-/** All that is wrong between the entries. */
-export function checkEntries(entries: Entries): Problem[] {
-  return inOrder(rules.flatMap((rule) => rule.check(entries)));
+/** What its author meant a file to be that has no place. */
+function placeOf(file: string): string {
+  const name = file.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
+  if (name !== file) return `Rename it to ${name.replace(/^.*\//, '')}.`;
+  const [, folder, last] = /^content\/(codes|classes|guides|comparisons|languages)\/.*\/([^/]*)$/.exec(file) ?? [];
+  if (folder) return `Move it to content/${folder}/${last}, or let its name begin with an underscore.`;
+  return 'Give it a name and a place from the table in content/README.md, or let its name begin with an underscore.';
+}
+
+/**
+ * All that is wrong between the entries.
+ * @param today the day of the build
+ */
+export function checkEntries(entries: Entries, today: string): Problem[] {
+  return inOrder(rules.flatMap((rule) => rule.check(entries, today)));
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -12,6 +12,8 @@ export interface Heading {
   title: string;
   /** Its anchor on the page, as Astro makes it. */
   id: string;
+  /** Is it made by a line below it? */
+  isUnderlined: boolean;
   line: number;
 }
 
@@ -48,6 +50,7 @@ export type Piece = { start: number; end: number } & (
 export interface Block {
   start: number;
   end: number;
+  line: number;
   /** Set if it is a heading. */
   heading?: Heading;
   /** What in it is no plain Markdown, in order. */
@@ -61,7 +64,15 @@ export interface Prose {
   blocks: Block[];
   headings: Heading[];
   /** The targets of links and of reference definitions. */
-  links: Found[];
+  links: (Found & { title?: string | undefined })[];
+  /** The addresses of images. */
+  images: Found[];
+  /** The languages of the fences; empty where there is none. */
+  fences: Found[];
+  /** Rows of tables that have more or fewer cells than the head, in words. */
+  unevenRows: Found[];
+  /** Lines that would be headings with a space behind their #. */
+  gluedHeadings: Found[];
   /** The inline code. */
   code: Found[];
   elements: Element[];
@@ -80,6 +91,7 @@ interface Node {
   value?: string;
   url?: string;
   lang?: string | null;
+  title?: string | null;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
 }
@@ -99,6 +111,8 @@ const MESSAGE = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]*\))?$/s;
  * @returns the prose, or where and why it is no MDX
  */
 export function readProse(source: string, linesBefore = 0): { prose: Prose } | { problem: Pick<Problem, 'line' | 'problem'> } {
+  const open = openFence(source);
+  if (open !== undefined) return { problem: { line: linesBefore + open, problem: 'the block of code that begins here is never closed' } };
   let root: Node;
   try {
     root = mdxToMdast(source) as unknown as Node;
@@ -107,7 +121,20 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
     if (reason === undefined) throw error;
     return { problem: { line: linesBefore + Number(line), problem: `column ${column}: ${reason}` } };
   }
-  const prose: Prose = { source, blocks: [], headings: [], links: [], code: [], elements: [], exchanges: [], scripts: [] };
+  const prose: Prose = {
+    source,
+    blocks: [],
+    headings: [],
+    links: [],
+    images: [],
+    fences: [],
+    unevenRows: [],
+    gluedHeadings: [],
+    code: [],
+    elements: [],
+    exchanges: [],
+    scripts: [],
+  };
   const slugger = new GithubSlugger();
   const lineOf = ({ position }: Node) => linesBefore + position.start.line;
 
@@ -119,15 +146,35 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
     switch (node.type) {
       case 'heading': {
         const title = plainText(node);
-        const heading = { depth: node.depth!, text: source.slice(...innerRange(node)), title, id: slugger.slug(title), line };
+        const heading = {
+          depth: node.depth!,
+          text: source.slice(...innerRange(node)),
+          title,
+          id: slugger.slug(title),
+          isUnderlined: source[start] !== '#',
+          line,
+        };
         prose.headings.push(heading);
         if (block.start === start) block.heading = heading;
         break;
       }
-      case 'link':
       case 'image':
+        prose.images.push({ text: node.url!, line });
+        break;
+      case 'table': {
+        const [head, ...rows] = (node.children ?? []).map((row) => ({ cells: row.children!.length, line: lineOf(row) }));
+        for (const row of rows)
+          if (row.cells !== head!.cells)
+            prose.unevenRows.push({ text: `the row has ${row.cells} cells, the head ${head!.cells}`, line: row.line });
+        break;
+      }
+      case 'text':
+        if (/^#{1,6}[^\s#]/.test(node.value!) && /^[ \t]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)))
+          prose.gluedHeadings.push({ text: node.value!.split('\n')[0]!, line });
+        break;
+      case 'link':
       case 'definition': {
-        prose.links.push({ text: node.url!, line });
+        prose.links.push({ text: node.url!, title: node.title ?? undefined, line });
         const from = node.children && node.children.length > 0 ? innerRange(node)[1] : start;
         const target = source.indexOf(node.url!, from);
         // A bare address is its own text.
@@ -139,6 +186,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         prose.code.push({ text: node.value!, line });
         break;
       case 'code':
+        prose.fences.push({ text: node.lang ?? '', line });
         if (node.lang === 'http') {
           const message = { text: node.value!, line: line + 1 };
           if (open) open.push(message);
@@ -167,7 +215,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
   };
 
   for (const node of root.children!) {
-    const block: Block = { start: node.position.start.offset, end: node.position.end.offset, pieces: [] };
+    const block: Block = { start: node.position.start.offset, end: node.position.end.offset, line: lineOf(node), pieces: [] };
     prose.blocks.push(block);
     visit(node, block);
     block.pieces.sort((a, b) => a.start - b.start);
@@ -206,4 +254,18 @@ function toElement({ type, name, attributes, children }: Node, line: number): El
     hasContent: children!.length > 0,
     line,
   };
+}
+
+/** The line of a fence that is never closed: it runs to the end, or another begins inside it, with a language. */
+function openFence(source: string): number | undefined {
+  let open: { marks: string; line: number } | undefined;
+  for (const [index, text] of source.split('\n').entries()) {
+    const [, marks, info] = /^ {0,3}(`{3,}|~{3,})([^`]*)$/.exec(text) ?? [];
+    if (marks === undefined) continue;
+    if (!open) open = { marks, line: index + 1 };
+    else if (marks[0] !== open.marks[0] || marks.length < open.marks.length) continue;
+    else if (info!.trim() !== '') return open.line;
+    else open = undefined;
+  }
+  return open?.line;
 }

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { readCatalogue, type Catalogue } from '../content/catalogue.ts';
 import { CatalogueError } from '../content/problem.ts';
 import type { ContentFile } from '../content/read.ts';
+import { decode, type Fault } from '../content/text.ts';
 
 /** The module from which pages and collections take the catalogue; `src/env.d.ts` declares it. */
 const MODULE = 'virtual:catalogue';
@@ -25,7 +26,7 @@ export interface Content {
 export function createContent(): Content {
   let root = '';
   let current: Catalogue | undefined;
-  const read = async () => (current ??= readCatalogue(await contentFiles(root)));
+  const read = async () => (current ??= readCatalogue(await contentFiles(root), newestDay()));
 
   const plugin: Plugin = {
     name: 'catalogue',
@@ -73,13 +74,39 @@ export function createContent(): Content {
   };
 }
 
-/** Every file below `content/`, with its path from the project's root. */
+/** Today where it is latest on Earth: an author there may have written it already. */
+export function newestDay(): string {
+  const hour = 60 * 60 * 1000;
+  return new Date(Date.now() + 14 * hour).toISOString().slice(0, 10);
+}
+
+const NO_FILE: Fault = {
+  field: 'file',
+  problem: 'this is a link or a folder, not a file',
+  remedy: 'Put the file itself there, or remove it.',
+};
+
+/** Every file below `content/`, with its path from the project's root; what is called as a file and is none, with what it is. */
 export async function contentFiles(root: string): Promise<ContentFile[]> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(root, 'content').length + 1))
-    .map((name) => `content/${name.split(sep).join('/')}`)
-    .sort();
-  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })));
+  const found = entries
+    .filter((entry) => !entry.isDirectory() || /\.(?:mdx|yaml)$/i.test(entry.name))
+    .map((entry) => ({ isFile: entry.isFile(), path: join(entry.parentPath, entry.name) }));
+  const files = await Promise.all(
+    found.map(async ({ isFile, path }): Promise<ContentFile> => {
+      const file = `content/${path
+        .slice(join(root, 'content').length + 1)
+        .split(sep)
+        .join('/')}`;
+      if (!isFile) return { file, fault: NO_FILE };
+      try {
+        return { file, ...decode(await readFile(path)) };
+      } catch (error) {
+        const { code = 'unknown' } = error as NodeJS.ErrnoException;
+        const problem = `the file cannot be read (${code})`;
+        return { file, fault: { field: 'file', problem, remedy: 'Give the build the right to read it.' } };
+      }
+    }),
+  );
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -3,7 +3,14 @@ import type { AstroIntegration } from 'astro';
 import { rewritePages } from './rewrite-pages.ts';
 
 const CHARSET = '<meta charset="utf-8">';
-const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+/**
+ * Comments, elements whose content is text alone, and tags, one after the other: so that what only looks like a script, in an attribute
+ * or a title, is passed over with what holds it.
+ */
+const TOKEN =
+  /<!--[\s\S]*?-->|<(script|style|title|textarea)\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
+/** The elements of the search name the place of Pagefind. */
+const HAS_PAGEFIND = /\sdata-pagefind=/;
 /** What stands in a script element and is never run: JSON-LD. The policy does not look at it. */
 const DATA_BLOCK = /\btype="application\//;
 
@@ -27,23 +34,33 @@ export function securityPolicy(): AstroIntegration {
   };
 }
 
-/** The policy of one page, as the value of its meta element. */
+/** The policy of one page, as the value of its meta element: what its own elements need, and no more. */
 export function policyFor(html: string): string {
   const hashes: Record<'script' | 'style', Set<string>> = { script: new Set(), style: new Set() };
-  for (const [, element, attributes, content] of html.matchAll(INLINE)) {
-    if (/\bsrc=/.test(attributes!) || DATA_BLOCK.test(attributes!)) continue;
-    hashes[element as 'script' | 'style'].add(`'sha256-${createHash('sha256').update(content!).digest('base64')}'`);
+  let hasScripts = false;
+  let hasPagefind = false;
+  for (const [token, element, attributes = '', content = ''] of html.matchAll(TOKEN)) {
+    if (element !== 'script' && element !== 'style') {
+      hasPagefind ||= HAS_PAGEFIND.test(token);
+      continue;
+    }
+    if (DATA_BLOCK.test(attributes)) continue;
+    hasScripts ||= element === 'script';
+    if (/\bsrc=/.test(attributes)) continue;
+    hashes[element].add(`'sha256-${createHash('sha256').update(content).digest('base64')}'`);
   }
-  const styles = hashes.style.size > 0 ? [...hashes.style].join(' ') : "'none'";
+  const scripts = [
+    // Pagefind compiles WebAssembly, in a worker where it can.
+    [`script-src 'self'${hasPagefind ? " 'wasm-unsafe-eval'" : ''}`, ...hashes.script].join(' '),
+    "connect-src 'self'",
+    ...(hasPagefind ? ["worker-src 'self'"] : []),
+  ];
   return [
     "default-src 'none'",
-    // Pagefind compiles WebAssembly, in a worker where it can.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes.script].join(' '),
-    `style-src ${styles}`,
+    ...(hasScripts ? scripts : []),
+    `style-src ${hashes.style.size > 0 ? [...hashes.style].join(' ') : "'none'"}`,
     // The favicon is a data address.
     "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join(';');

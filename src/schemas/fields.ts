@@ -22,10 +22,13 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */
 export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends with a full stop');
 
+/** Nobody reviewed a page before there was HTTP. */
+const FIRST_DAY = '1990-01-01';
+
 /** A day, written as 2026-11-20. YAML reads an unquoted day as a date; both forms are taken. Gives `YYYY-MM-DD`. */
 export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
-  z.iso.date('must be a day such as 2026-11-20'),
+  z.iso.date('must be a day such as 2026-11-20').refine((value) => value >= FIRST_DAY, 'must be a day since HTTP began: check the year'),
 );
 
 /** An address on another site; always https. */

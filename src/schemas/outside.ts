@@ -13,7 +13,10 @@ export const outsideSchema = z.strictObject({
 });
 
 /** All of `content/outside.yaml`: three digits to facts. */
-export const outsidesSchema = z.record(z.string().regex(/^\d{3}$/, 'must be three digits in quotes'), outsideSchema);
+export const outsidesSchema = z.record(
+  z.string().regex(/^(?:0|[6-9])\d\d$/, 'must be three digits outside 100 to 599, in quotes'),
+  outsideSchema,
+);
 
 /** Such a number as the catalogue holds it; its id is its digits. */
 export type OutsideFacts = z.output<typeof outsideSchema>;

@@ -4,7 +4,7 @@ import { outlineOf } from '../support/outline.ts';
 import { onePathOfEachKind, readPaths } from '../support/paths.ts';
 import { openRecord } from '../support/record.ts';
 
-const record = openRecord('pages');
+const { expectRecord, expectNoOther } = openRecord('pages');
 const read = (path: string) => readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
 
 /** One page of each kind; of codes, one for each standing, one that has a wait, and one that precedes an answer. */
@@ -24,7 +24,7 @@ const PATHS = [
 test.each([...new Set(PATHS)])('%s says what the record has', async (path) => {
   const name = path === '/' ? 'home' : path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-');
   // The frame of the page is the same everywhere; one page of all shows it.
-  await record(`${name}.txt`, outlineOf(read(path), path === '/codes/409/' ? ['html'] : ['title', 'meta', 'head link', 'main']));
+  await expectRecord(`${name}.txt`, outlineOf(read(path), path === '/codes/409/' ? ['html'] : ['title', 'meta', 'head link', 'main']));
 });
 
 test('the outline of a page has its text, targets and attributes, and no look', () => {
@@ -34,3 +34,5 @@ test('the outline of a page has its text, targets and attributes, and no look', 
     'main id="main"\n  h1: 409 Conflict\n  p: See [404](/codes/404/){rel="next"}, **not** `a`.\n  button data-copy="x": Copy\n',
   );
 });
+
+test('no file of the record is left over', expectNoOther);

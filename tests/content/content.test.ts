@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read.ts';
-import { contentFiles } from '../../src/integrations/content.ts';
+import { contentFiles, newestDay } from '../../src/integrations/content.ts';
 
-const { entries, problems } = readContent(await contentFiles('.'));
+const { entries, problems } = readContent(await contentFiles('.'), newestDay());
 
 test('the content has no problem', () => {
   expect(problems.map(formatProblem)).toEqual([]);

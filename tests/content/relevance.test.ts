@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from '../../src/integrations/content.ts';
-import { toCatalogue } from '../../src/content/catalogue.ts';
-import { readContent } from '../../src/content/read.ts';
 import { toSearchDocuments, toSearchParts } from '../../src/outputs/search/document.ts';
 import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 /** A query that people ask, and the pages that answer it, graded from 1 (helps) to 3 (is the answer). */
 interface JudgedQuery {
@@ -25,7 +23,7 @@ const topics: Record<string, string> = JSON.parse(readFileSync('tests/fixtures/s
 const MISSES = 'tests/fixtures/search-misses.json';
 const misses: Record<string, Place> = JSON.parse(readFileSync(MISSES, 'utf8'));
 
-const { documents, details } = toSearchParts(toSearchDocuments(toCatalogue(readContent(await contentFiles('.')).entries)));
+const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
 const index = createFactIndex(documents, details);
 
 /** The address that a judgement means: `409`, `4xx`, `compare:401-403` or the name of a topic. */

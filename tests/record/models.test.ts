@@ -33,7 +33,7 @@ const record = openRecord('models');
 
 /** Compares a model with its file of the record. What is undefined or has no members is left out. */
 function expectRecord(name: string, model: unknown): Promise<void> {
-  return record(`${name}.yaml`, stringify(JSON.parse(JSON.stringify(model)), { lineWidth: 0, aliasDuplicateObjects: false }));
+  return record.expectRecord(`${name}.yaml`, stringify(JSON.parse(JSON.stringify(model)), { lineWidth: 0, aliasDuplicateObjects: false }));
 }
 
 const nameOf = ({ code, phrase, isUnofficial }: { code: number; phrase: string; isUnofficial?: true | undefined }) =>
@@ -251,3 +251,5 @@ test('the days of the reviews, and the documents that are cited', async () => {
 test('what the search knows of each page', async () => {
   await expectRecord('search', toSearchDocuments(catalogue));
 });
+
+test('no file of the record is left over', record.expectNoOther);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
 import { toCodeDocument } from '../../src/outputs/json/code-document.ts';
@@ -20,12 +21,14 @@ import { toResponsesDocument, toYaml } from '../../src/outputs/openapi/responses
 import { toPackageModule, toPackageTypes } from '../../src/outputs/module/package.ts';
 import { codeMeta, codesMeta } from '../../src/models/page-meta.ts';
 import { toSearchDocuments, toSearchParts } from '../../src/outputs/search/document.ts';
+import { toSnippetGroups } from '../../src/outputs/samples/snippets.ts';
+import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
 import { toShortLinkPage } from '../../src/outputs/short-link/short-link-page.ts';
 import { openRecord } from '../support/record.ts';
 import { catalogue } from '../support/catalogue.ts';
 
 /** The record of the outputs: whole files where they are short, one of each kind where there are many. `npm run record` writes it. */
-const expectRecord = openRecord('outputs');
+const { expectRecord, expectNoOther } = openRecord('outputs');
 const pageOf = (id: string) =>
   toCodePage(
     catalogue,
@@ -76,3 +79,32 @@ test('what is loaded behind the search documents', () =>
       { lineWidth: 0 },
     ),
   ));
+/** A hint, a switch, two redirects, an error with a field, one that follows Expect, one that keeps the connection no longer. */
+test.each(['100', '101', '102', '204', '304', '307', '400', '405', '408', '417', '499'])('the recipes for a %s', (id) =>
+  expectRecord(
+    `recipes/${id}.md`,
+    toSnippetGroups(catalogue.codes.find((entry) => entry.id === id)!)
+      .map(
+        ({ title, snippets }) =>
+          `# ${title}\n\n${snippets.map(({ label, text }) => `## ${label}\n\n\`\`\`\n${text}\n\`\`\`\n`).join('\n')}`,
+      )
+      .join('\n'),
+  ),
+);
+
+test('what the search answers to the queries of the fixture, the first six pages of each', async () => {
+  const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
+  const index = createFactIndex(documents, details);
+  const queries = readFileSync('tests/fixtures/search-queries.jsonl', 'utf8').trim().split('\n');
+  await expectRecord(
+    'search-results.yaml',
+    stringify(
+      queries
+        .map((line) => (JSON.parse(line) as { query: string }).query)
+        .map((query) => ({ [query]: index.search(query, 6).map(({ href, title }) => `${href} ${title}`) })),
+      { lineWidth: 0 },
+    ),
+  );
+});
+
+test('no file of the record is left over', expectNoOther);

@@ -28,7 +28,7 @@ export const leastCode = {
 
 /** The least prose that the rules accept for a code. */
 export function leastProse(code = 409, phrase = 'Conflict'): string {
-  return `## Meaning\n\n## When to send it\n\n## Example\n\n\`\`\`http\nHTTP/1.1 ${code} ${phrase}\n\`\`\`\n\n## What to do\n`;
+  return `## Meaning\n\nOne.\n\n## When to send it\n\nTwo.\n\n## Example\n\n\`\`\`http\nHTTP/1.1 ${code} ${phrase}\n\`\`\`\n\n## What to do\n\nThree.\n`;
 }
 
 /**
@@ -53,7 +53,7 @@ export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string)
 }
 
 /** The least prose that the rules accept for a code that no registry lists. */
-export const unofficialProse = '## Meaning\n\n## When to send it\n\n## What to do\n';
+export const unofficialProse = '## Meaning\n\nOne.\n\n## When to send it\n\nTwo.\n\n## What to do\n\nThree.\n';
 
 /** The least use of a number that the schema of vendors accepts. */
 export const leastVendor = {
@@ -89,7 +89,7 @@ export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?:
     file: `content/classes/${parsed.class}.mdx`,
     id: parsed.class,
     facts: parsed,
-    prose: prose(body ?? '## Meaning\n\n## Choosing one\n\n## A code you do not know\n\n## Pitfalls\n'),
+    prose: prose(body ?? '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n'),
   };
 }
 
@@ -129,11 +129,17 @@ export function entries(given: Partial<Entries>): Entries {
     outside: [],
     specs,
     decisions: undefined,
-    methods: { idempotent: ['GET', 'PUT'] },
+    methods: { idempotent: ['GET', 'PUT'], others: ['POST'] },
     mostMet: [],
     corrections: [],
     lists: {},
-    grpc: { clientReads: { '503': 'UNAVAILABLE' }, otherwise: 'UNKNOWN', numbers: {}, sources: [] },
+    registry: undefined,
+    grpc: {
+      clientReads: {},
+      otherwise: 'UNKNOWN',
+      numbers: { INTERNAL: 0, UNAVAILABLE: 1, UNKNOWN: 2 },
+      sources: [],
+    },
     headers: [],
     languages: [],
     ourApi: undefined,

@@ -1,3 +1,4 @@
+import { cutQuery } from '../../outputs/search/query.ts';
 import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../outputs/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
@@ -54,7 +55,7 @@ export function startSearchDialog(): void {
   }
 
   async function answer(): Promise<void> {
-    const query = input.value.trim();
+    const query = cutQuery(input.value);
     const question = ++asked;
     isWaiting = false;
     chosen = undefined;
@@ -114,7 +115,7 @@ export function startSearchDialog(): void {
     list.replaceChildren(...results.map(toOption));
     input.ariaExpanded = String(results.length > 0);
     more.hidden = results.length === 0;
-    more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(input.value.trim())}`;
+    more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(cutQuery(input.value))}`;
     // A better order does not take away what the reader has moved to.
     const kept = results.findIndex(({ href }) => href === chosen);
     select(kept < 0 && results.length > 0 ? 0 : kept);

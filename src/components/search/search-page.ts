@@ -1,3 +1,4 @@
+import { cutQuery } from '../../outputs/search/query.ts';
 import { mergeResults, sayLost, type SearchResult, type SearchSource } from '../../outputs/search/result.ts';
 import { factSource } from './fact-source.ts';
 import { pagefindSource } from './pagefind-source.ts';
@@ -34,7 +35,7 @@ export function startSearchPage(): void {
   let asked = 0;
 
   async function answer(): Promise<void> {
-    const query = field('q').value.trim();
+    const query = cutQuery(field('q').value);
     const question = ++asked;
     table.hidden = query !== '';
     const address = new URL(location.href);

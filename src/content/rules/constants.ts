@@ -37,7 +37,7 @@ export const namesAreUnique: Rule = {
         ),
       ];
       return all.flatMap(({ field, code, name }): Problem[] => {
-        if (!(code in facts.codes))
+        if (!Object.hasOwn(facts.codes, code))
           return [
             { file, field, problem: `the language has no name for ${code} under codes`, remedy: 'Add it there, or remove the line.' },
           ];

@@ -26,7 +26,7 @@ export const decisionsAreATree: Rule = {
       for (const [index, { next }] of decisions[name]!.answers.entries()) {
         if (next === undefined) continue;
         const field = `${name}.answers.${index}.next`;
-        if (!(next in decisions))
+        if (!Object.hasOwn(decisions, next))
           problems.push({ file: FILE, field, problem: `there is no question "${next}"`, remedy: 'Write it, or correct the name.' });
         else if (way.includes(next))
           problems.push({ file: FILE, field, problem: `it leads back to "${next}"`, remedy: 'Lead on to another question or to a code.' });

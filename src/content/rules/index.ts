@@ -12,6 +12,12 @@ import { listedCodesExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementsSayTheirLevel } from './requirements.ts';
+import { codesAreAsRegistered } from './registry.ts';
+import { grpcCodesExist } from './grpc.ts';
+import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
+import { methodsAreRegistered } from './methods.ts';
+import { reviewsAreOver } from './reviewed.ts';
+import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
 import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
@@ -51,4 +57,12 @@ export const rules: readonly Rule[] = [
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
+  codesAreAsRegistered,
+  grpcCodesExist,
+  headingsGoDown,
+  proseIsWellFormed,
+  proseIsShort,
+  sentencesAreOwn,
+  methodsAreRegistered,
+  reviewsAreOver,
 ];

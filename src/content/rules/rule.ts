@@ -1,7 +1,7 @@
 import type { Entries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
-/** Something that must hold across the content. The doc comment of each rule states it. */
+/** Something that must hold across the content on the day of the build. The doc comment of each rule states it. */
 export interface Rule {
-  check: (entries: Entries) => Problem[];
+  check: (entries: Entries, today: string) => Problem[];
 }

@@ -2,9 +2,14 @@ import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** A code or a class has one entry. */
+/** A code or a class has one entry, and guides and languages have names of their own. */
 export const unique: Rule = {
-  check: ({ codes, classes }) => [...repeated(codes, 'code', ({ code }) => code), ...repeated(classes, 'class', (facts) => facts.class)],
+  check: ({ codes, classes, guides, languages }) => [
+    ...repeated(codes, 'code', ({ code }) => code),
+    ...repeated(classes, 'class', (facts) => facts.class),
+    ...repeated(guides, 'title', ({ title }) => title),
+    ...repeated(languages, 'label', ({ label }) => label),
+  ],
 };
 
 function repeated<Facts>(entries: Entry<Facts>[], field: string, keyOf: (facts: Facts) => number | string): Problem[] {
@@ -15,6 +20,6 @@ function repeated<Facts>(entries: Entry<Facts>[], field: string, keyOf: (facts: 
     if (other === undefined) first.set(key, file);
     return other === undefined
       ? []
-      : [{ file, field, problem: `${key} has an entry already, ${other}`, remedy: 'Merge the two files into one.' }];
+      : [{ file, field, problem: `${key} has an entry already, ${other}`, remedy: 'Merge the two files, or rename one.' }];
   });
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { FullDocument, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
-import { readQuery } from './query.ts';
+import { cutQuery, readQuery } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
 
@@ -175,7 +175,7 @@ export function createFactIndex(
 
   return {
     search: (text, most = MOST) => {
-      const found = [...new Set(answers(text).filter((document) => document !== undefined))];
+      const found = [...new Set(answers(cutQuery(text)).filter((document) => document !== undefined))];
       return found.slice(0, most).map(toResult);
     },
   };

@@ -17,6 +17,14 @@ const NOISE = /\b(?:https?|status|codes?|errors?|responses?|the|what|is|an?|mean
 const AGAINST = /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|\/)\s*/i;
 const BETWEEN = /\b(?:difference|different|distinction)\s+between\s+(.+?)\s+and\s+(.+)$/i;
 
+/** No question is longer than this; a longer text would only keep the browser busy. */
+export const MAX_QUERY = 200;
+
+/** A query as it is searched for: without spaces around it, and cut. */
+export function cutQuery(text: string): string {
+  return text.slice(0, MAX_QUERY).trim();
+}
+
 /** Reads a query by its form; what its words mean is the index's business. */
 export function readQuery(text: string): Query {
   const query = text.trim();

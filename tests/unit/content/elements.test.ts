@@ -5,7 +5,9 @@ import { guideSchema } from '../../../src/schemas/guide.ts';
 import { codeEntry, entries, headerEntry, leastProse, prose } from '../../support/entries.ts';
 
 const inCode = (written: string) =>
-  checkEntries(entries({ codes: [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`))] })).map(formatProblem);
+  checkEntries(entries({ codes: [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`))] }), '2026-11-27').map(
+    formatProblem,
+  );
 
 const used = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 const inGuide = (written: string) =>
@@ -22,6 +24,7 @@ const inGuide = (written: string) =>
         },
       ],
     }),
+    '2026-11-27',
   ).map(formatProblem);
 
 describe('what is no element for authors is refused with its line:', () => {

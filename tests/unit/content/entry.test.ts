@@ -63,3 +63,29 @@ test('prose without front matter points to the template', () => {
 test('a file with Windows line ends is read', () => {
   expect(problemsOf(write({}).replaceAll('\n', '\r\n'))).toEqual([]);
 });
+
+test('front matter that is not closed is called so, where the prose begins', () => {
+  expect(problemsOf('---\ncode: 409\n\n## Meaning\n')).toEqual([
+    `${FILE}:3 front matter: it is not closed. Put a line of --- between the facts and the prose.`,
+  ]);
+});
+
+test('a quotation that is never closed is told where it opens', () => {
+  expect(problemsOf('---\ncode: 409\nsummary: "It clashes.\nphrase: Conflict\n---\n')[0]).toMatch(/409\.mdx:3 .*Close the quotation mark/);
+});
+
+test('the remedy for a key that stands twice is to remove one', () => {
+  expect(problemsOf('---\ncode: 409\ncode: 409\n---\n')[0]).toMatch(/Remove one of the two lines\.$/);
+});
+
+test.each(['a: &x\n  b: *x\n', 'a: &x 1\nb: *x\n'])('anchors and aliases, round or not, are refused: %j', (yaml) => {
+  expect(problemsOf(`---\n${yaml}---\n`)[0]).toMatch(/409\.mdx:[23] front matter: an anchor \(&\) or an alias/);
+});
+
+test('an empty file of facts is called empty', () => {
+  expect(readFile('content/grpc.yaml', '', codeSchema).problems.map(formatProblem)[0]).toMatch(/grpc\.yaml:1 YAML: it is empty/);
+});
+
+test.each(['0026-11-20', '1989-12-31', '2026-02-30'])('%s is no day of a review', (reviewed) => {
+  expect(problemsOf(write({}).replace(/reviewed: .*/, `reviewed: ${reviewed}`))[0]).toMatch(/reviewed: must be a day/);
+});

@@ -5,7 +5,8 @@ import { type Entries } from '../../../src/content/entries.ts';
 import { CatalogueError, formatProblem } from '../../../src/content/problem.ts';
 import { classEntry, codeEntry, entries, languageEntry, leastProse } from '../../support/entries.ts';
 
-const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given)).map(formatProblem);
+const TODAY = '2026-11-27';
+const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given), TODAY).map(formatProblem);
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
 
 test('the least content has no problem', () => {
@@ -13,9 +14,9 @@ test('the least content has no problem', () => {
 });
 
 test('every problem of the content is in the message, one line each', () => {
-  const problems = checkEntries(entries({ codes: [codeEntry({ related: [404, 410] })] }));
+  const problems = checkEntries(entries({ codes: [codeEntry({ related: [404, 410] })] }), TODAY);
   expect(new CatalogueError(problems).message).toMatch(
-    /^The content has 2 problems in content\/codes\/409\.mdx\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
+    /^content\/codes\/409\.mdx: the content has 2 problems\.\n {2}content\/codes\/409\.mdx .*\n {2}content\/codes\/409\.mdx .*$/,
   );
 });
 
@@ -124,7 +125,7 @@ describe('headings', () => {
   });
 
   test('an unused code needs its meaning only', () => {
-    expect(problemsOf({ codes: [codeEntry({ standing: 'unused' }, '## Meaning\n')] })).toEqual([]);
+    expect(problemsOf({ codes: [codeEntry({ standing: 'unused' }, '## Meaning\n\nOne.\n')] })).toEqual([]);
   });
 
   test('no page has a heading of its own', () => {
@@ -147,7 +148,7 @@ describe('headings', () => {
   });
 
   test('a class has its own', () => {
-    expect(problemsOf({ classes: [classEntry({}, '## Meaning\n')] })).toHaveLength(3);
+    expect(problemsOf({ classes: [classEntry({}, '## Meaning\n\nOne.\n')] })).toHaveLength(3);
   });
 
   test('codes to send instead are shown where there are any', () => {
@@ -188,7 +189,7 @@ describe('examples', () => {
 
   test('a fault in a message is named with its line and its field', () => {
     expect(withExample('HTTP/1.1 409 Conflict\nContent-Type: text/plain\nContent-Length: 9\n\nno')[0]).toMatch(
-      /409\.mdx:10 example, Content-Length: Content-Length says 9, but the content has 2 octets\. Write Content-Length: 2\./,
+      /409\.mdx:14 example, Content-Length: Content-Length says 9, but the content has 2 octets\. Write Content-Length: 2\./,
     );
   });
 
@@ -244,4 +245,85 @@ describe('constants', () => {
       /deprecated\.410: the language has no name for 410/,
     );
   });
+});
+
+describe('the registry', () => {
+  const registry = { '409': { phrase: 'Conflict', standing: 'standard' as const, references: ['RFC 9110 15.5.10'] } };
+
+  test.each([
+    ['phrase', { phrase: 'Conflicts' }, /409\.mdx phrase: the registry has another phrase\. Write Conflict\./],
+    ['standing', { standing: 'obsolete' as const }, /409\.mdx standing: the registry says otherwise\. Write standard\./],
+    ['section', { specs: ['RFC 9110 15.5.13'] }, /409\.mdx specs: the registry names other sections\. Write \[RFC 9110 15\.5\.10\]\./],
+  ])('decides the %s of a code', (_, facts, problem) => {
+    expect(problemsOf({ codes: [codeEntry(facts)], registry })).toContainEqual(expect.stringMatching(problem));
+  });
+
+  test('has no code that is not unofficial and not in it', () => {
+    expect(problemsOf({ codes: [codeEntry()], registry: {} })[0]).toMatch(/standing: 409 is not registered/);
+  });
+
+  test('names the file of a code that has no entry', () => {
+    expect(problemsOf({ registry })[0]).toMatch(/^content\/codes\/409\.mdx file: the file is missing/);
+  });
+});
+
+describe('days', () => {
+  const other = codeEntry({ code: 404, phrase: 'Not Found' });
+
+  test('a review is not yet to come', () => {
+    expect(problemsOf({ codes: [codeEntry({ reviewed: '2026-11-28' }), other] })[0]).toMatch(/reviewed: 2026-11-28 is yet to come/);
+  });
+
+  test('where most reviews are to come the clock is wrong', () => {
+    const codes = [codeEntry({ reviewed: '2027-01-02' }), codeEntry({ code: 404, phrase: 'Not Found', reviewed: '2027-01-02' })];
+    expect(problemsOf({ codes })).toEqual([]);
+  });
+});
+
+test('a method is registered', () => {
+  expect(problemsOf({ codes: [codeEntry({ methods: { names: ['PUTT'], note: 'Any.' } })] })[0]).toMatch(
+    /methods\.names\.0: there is no method PUTT/,
+  );
+});
+
+test('a gRPC code is one of those with a number', () => {
+  expect(problemsOf({ codes: [codeEntry({ grpc: ['ABORTD'] })] })[0]).toMatch(/grpc\.0: there is no gRPC code ABORTD/);
+});
+
+describe('prose', () => {
+  const written = (markdown: string) => problemsOf({ codes: [codeEntry({}, prose(markdown))] });
+
+  test.each([
+    ['a title', '# One', /409\.mdx:3 # One: the title is made from the facts\. Write ##/],
+    ['a skipped level', '#### One\n\nTwo.', /#### One: a level is skipped\. Write ###\./],
+    ['an empty section', '### One\n\n### Two\n\nThree.', /409\.mdx:3 ### One: the section is empty/],
+    ['a heading without space', '###One', /409\.mdx:3 ###One: this is no heading/],
+    ['a fence without language', '```\nx\n```', /409\.mdx:3 ```: the block does not say its language/],
+    ['a language in capitals', '```HTTP\nx\n```', /no block has this language\. Write http\./],
+    ['an image', '![x](https://a.example/x.png)', /409\.mdx:3 image https.*: pages have no images/],
+    ['a row of other length', '| a | b |\n| - | - |\n| c |', /409\.mdx:5 table: the row has 1 cells, the head 2/],
+    ['a link with a title', '[x](/codes/409/ "t")', /the link has a title/],
+    ['a script by reference', '[x][y]\n\n[y]: javascript:alert(1)', /409\.mdx:5 link to javascript:alert\(1\): only https/],
+    ['another protocol', '[x](//a.example/)', /only https/],
+    ['a relative link', '[x](../404/)', /the address is relative/],
+    ['a dead anchor', '[x](#nope)', /the page has no section "nope"/],
+    [
+      'a second message',
+      '```http\nHTTP/1.1 409 Conflict\n\nHTTP/1.1 409 Conflict\n```',
+      /409\.mdx:6 example: a second message begins here/,
+    ],
+  ])('%s is refused', (_, markdown, problem) => {
+    expect(written(markdown)).toContainEqual(expect.stringMatching(problem));
+  });
+
+  test.each(['/search/', '/search/?q=409', '/data/', '/our-api/', '#example', '/codes/409/#requirements'])('%s is linked to', (address) => {
+    expect(written(`[x](${address})`)).toEqual([]);
+  });
+});
+
+test('a long sentence stands in one entry', () => {
+  const body = prose('This long sentence says something that holds for every one of these pages.');
+  expect(problemsOf({ codes: [codeEntry({}, body), { ...codeEntry({ code: 404, phrase: 'Conflict' }, body) }] })).toContainEqual(
+    expect.stringMatching(/404\.mdx:3 prose: a long sentence stands in content\/codes\/409\.mdx too/),
+  );
 });

@@ -19,6 +19,13 @@ test('an unknown code is treated as x00 of its class', () => {
   expect(understandNumber('471', known)).toEqual({ kind: 'unknown', code: 471, statusClass: '4xx', treatAs: 400 });
 });
 
+test.each([
+  ['100', '1xx', 100],
+  ['599', '5xx', 500],
+])('%s is a status code still', (written, statusClass, treatAs) => {
+  expect(understandNumber(written, known)).toEqual({ kind: 'unknown', code: Number(written), statusClass, treatAs });
+});
+
 test.each(['99', '600', '999', '000', '1000'])('%s is no status code of HTTP', (written) => {
   expect(understandNumber(written, known)).toEqual({ kind: 'outside', written });
 });

@@ -5,7 +5,7 @@ import { differencesOf } from '../../../src/models/comparison-page.ts';
 import { comparisonSchema } from '../../../src/schemas/comparison.ts';
 import { codeEntry, entries, prose, specs } from '../../support/entries.ts';
 
-const BODY = '## When to send each\n\n## What the specification says\n\n## What people do\n';
+const BODY = '## When to send each\n\nA.\n\n## What the specification says\n\nB.\n\n## What people do\n\nC.\n';
 const comparison = (codes: [number, number], id: string, body = BODY) => ({
   file: `content/comparisons/${id}.mdx`,
   id,
@@ -13,7 +13,8 @@ const comparison = (codes: [number, number], id: string, body = BODY) => ({
   prose: prose(body),
 });
 const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
-const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) => checkEntries(entries({ codes, comparisons })).map(formatProblem);
+const problemsOf = (...comparisons: ReturnType<typeof comparison>[]) =>
+  checkEntries(entries({ codes, comparisons }), '2026-11-27').map(formatProblem);
 
 test('the smaller number stands first, and the file is called so', () => {
   expect(problemsOf(comparison([404, 409], '404-vs-409'))).toEqual([]);
@@ -26,7 +27,7 @@ test('both codes have a page', () => {
 });
 
 test('every comparison answers in the same sections', () => {
-  expect(problemsOf(comparison([404, 409], '404-vs-409', '## When to send each\n'))).toHaveLength(2);
+  expect(problemsOf(comparison([404, 409], '404-vs-409', '## When to send each\n\nA.\n'))).toHaveLength(2);
 });
 
 test('only what differs is compared', () => {
@@ -36,4 +37,9 @@ test('only what differs is compared', () => {
     specs,
   ).map(({ label }) => label);
   expect(labels).toEqual(['Who acts', 'Stands as']);
+});
+
+test('the same answer under another condition is no difference', () => {
+  const retry = { verdict: 'after-change', condition: 'once it is free', basis: 'spec' } as const;
+  expect(differencesOf(codeEntry().facts, codeEntry({ retry }).facts, specs)).toEqual([]);
 });

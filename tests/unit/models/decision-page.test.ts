@@ -19,11 +19,11 @@ const tree = decide({
   },
 });
 const codes = [codeEntry(), codeEntry({ code: 404, phrase: 'Not Found' })];
-const problemsOf = (questions: object) => checkEntries(entries({ codes, decisions: decide(questions) })).map(formatProblem);
+const problemsOf = (questions: object) => checkEntries(entries({ codes, decisions: decide(questions) }), '2026-11-27').map(formatProblem);
 
 describe('the questions', () => {
   test('of a sound tree have no problem', () => {
-    expect(checkEntries(entries({ codes, decisions: tree }))).toEqual([]);
+    expect(checkEntries(entries({ codes, decisions: tree }), '2026-11-27')).toEqual([]);
   });
 
   test('begin at start', () => {
@@ -89,6 +89,10 @@ describe('the states', () => {
 
   test('each have an anchor', () => {
     expect(states.map(({ id }) => id)).toEqual(['start', 'trouble', 'trouble-409', 'trouble-404', 'start-409']);
+  });
+
+  test('are questions or ends', () => {
+    expect(states.map(({ kind }) => kind)).toEqual(['question', 'question', 'end', 'end', 'end']);
   });
 
   test('know the way to them', () => {

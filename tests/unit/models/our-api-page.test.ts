@@ -15,7 +15,7 @@ const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
 /** What is read of the team's file, and the problems that are its own. */
 const readOurs = (text: string | undefined) => {
   const file = 'content/our-api.yaml';
-  const { entries: read, problems } = readContent(text === undefined ? [] : [{ file, text }]);
+  const { entries: read, problems } = readContent(text === undefined ? [] : [{ file, text }], '2026-11-27');
   return { entries: read, problems: problems.filter((problem) => problem.file === file) };
 };
 
@@ -37,12 +37,14 @@ describe('the team’s file', () => {
   });
 
   test('names codes that have a page', () => {
-    expect(checkEntries(entries({ codes: [codeEntry()], ourApi })).map(formatProblem)[0]).toMatch(/codes\.404: code 404 has no page/);
+    expect(checkEntries(entries({ codes: [codeEntry()], ourApi }), '2026-11-27').map(formatProblem)[0]).toMatch(
+      /codes\.404: code 404 has no page/,
+    );
   });
 
   test('has examples that clients can copy', () => {
     const broken = ourApiSchema.parse({ name: 'Our API', codes: { '409': { use: 'returned', when: 'It clashes.', body: '{ "a": }' } } });
-    expect(checkEntries(entries({ codes, ourApi: broken })).map(formatProblem)[0]).toMatch(
+    expect(checkEntries(entries({ codes, ourApi: broken }), '2026-11-27').map(formatProblem)[0]).toMatch(
       /codes\.409\.body: the example is not valid JSON/,
     );
   });

@@ -236,7 +236,7 @@ describe('behind the prose', () => {
 test('the prose comes in sections too, by their anchors', () => {
   const body = leastProse().replace('## Meaning\n', '## Meaning\n\nSee [404](/codes/404/).\n\n```text\n## no heading\n```\n');
   expect(toSections(pageOf({}, body)).slice(0, 2)).toEqual([
-    { id: 'meaning', title: 'Meaning', markdown: 'See [404](https://atlas.example/codes/404/).\n\n```text\n## no heading\n```' },
-    { id: 'when-to-send-it', title: 'When to send it', markdown: '' },
+    { id: 'meaning', title: 'Meaning', markdown: 'See [404](https://atlas.example/codes/404/).\n\n```text\n## no heading\n```\n\nOne.' },
+    { id: 'when-to-send-it', title: 'When to send it', markdown: 'Two.' },
   ]);
 });

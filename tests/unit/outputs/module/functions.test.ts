@@ -13,7 +13,7 @@ const retry = (verdict: 'yes' | 'after-wait' | 'no', unapplied?: true) => ({
 const { lookup, classOf, isRetryable } = await importPackage(
   toCatalogue(
     entries({
-      methods: { idempotent: ['GET', 'HEAD', 'PUT', 'DELETE', 'QUERY', 'PROPFIND', 'VERSION-CONTROL'] },
+      methods: { idempotent: ['GET', 'HEAD', 'PUT', 'DELETE', 'QUERY', 'PROPFIND', 'VERSION-CONTROL'], others: [] },
       codes: [
         codeEntry({ code: 200, phrase: 'OK', retry: { verdict: 'n/a', condition: 'it succeeded', basis: 'spec' } }),
         codeEntry({ code: 400, phrase: 'Bad Request' }),

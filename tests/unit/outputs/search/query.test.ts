@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '../../../../src/outputs/search/query.ts';
+import { cutQuery, MAX_QUERY, readQuery } from '../../../../src/outputs/search/query.ts';
 
 describe('a number', () => {
   test.each([
@@ -9,9 +9,15 @@ describe('a number', () => {
     ['409 duplicate email', '409', 'duplicate email'],
     ['HTTP/1.1 429 Too Many Requests', '429', ''],
     ['"GET /x HTTP/1.1" 499 0', '499', ''],
+    [' 409 ', '409', ''],
+    ['409  duplicate   email', '409', 'duplicate email'],
     ['10.0.0.1 - - "POST /a HTTP/2.0" 502 157', '502', ''],
   ])('is read from “%s”', (text, digits, rest) => {
     expect(readQuery(text)).toEqual({ kind: 'number', digits, rest });
+  });
+
+  test.each(['x1234', '1234x', '1234567890'])('is not read from “%s”', (text) => {
+    expect(readQuery(text)).toEqual({ kind: 'words' });
   });
 
   test('that is too long is still a number', () => {
@@ -39,8 +45,23 @@ describe('two things against each other', () => {
   ])('are read from “%s”', (text, sides) => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', sides });
   });
+
+  test.each([
+    ['401 vs 403 for a login', 'for a login'],
+    ['login: 401 or 403', 'login:'],
+  ])('leave the other words of “%s”', (text, rest) => {
+    expect(readQuery(text)).toMatchObject({ kind: 'versus', rest });
+  });
+
+  test.each(['or 403', 'gone or ', '/'])('are not read from “%s”, which has one', (text) => {
+    expect(readQuery(text).kind).not.toBe('versus');
+  });
 });
 
 test('anything else is words', () => {
   expect(readQuery('email already exists')).toEqual({ kind: 'words' });
+});
+
+test('a query is cut', () => {
+  expect(cutQuery(`  ${'a'.repeat(2000)}`).length).toBeLessThanOrEqual(MAX_QUERY);
 });

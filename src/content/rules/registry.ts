@@ -1,0 +1,40 @@
+import type { Problem } from '../problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Phrase, standing and sections of a code are those of the registry; what it lacks is unofficial, and what it has has an entry. */
+export const codesAreAsRegistered: Rule = {
+  check: ({ codes, registry, unreadable }) => {
+    if (!registry) return [];
+    const have = new Set([...codes.map(({ file }) => file), ...unreadable]);
+    const missing = Object.entries(registry)
+      .map(([code, { phrase }]) => ({ file: `content/codes/${code}.mdx`, phrase }))
+      .filter(({ file }) => !have.has(file))
+      .map(({ file, phrase }) => ({
+        file,
+        field: 'file',
+        problem: `the file is missing; the registry calls the code "${phrase}"`,
+        remedy: 'Restore it, or start from content/codes/_template.mdx.',
+      }));
+    const wrong = codes.flatMap(({ file, facts }): Problem[] => {
+      const registered = registry[facts.code];
+      if (!registered)
+        return facts.standing === 'unofficial'
+          ? []
+          : [{ file, field: 'standing', problem: `${facts.code} is not registered`, remedy: 'Write unofficial, or correct the code.' }];
+      const sections = facts.specs.map(({ document, section }) => `${document} ${section}`).join(', ');
+      const references = registered.references.join(', ');
+      return [
+        ...(facts.phrase === registered.phrase
+          ? []
+          : [{ file, field: 'phrase', problem: 'the registry has another phrase', remedy: `Write ${registered.phrase}.` }]),
+        ...(facts.standing === registered.standing
+          ? []
+          : [{ file, field: 'standing', problem: 'the registry says otherwise', remedy: `Write ${registered.standing}.` }]),
+        ...(sections === references
+          ? []
+          : [{ file, field: 'specs', problem: 'the registry names other sections', remedy: `Write [${references}].` }]),
+      ];
+    });
+    return [...missing, ...wrong];
+  },
+};

@@ -1,0 +1,16 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/{http,content,facts,models,outputs}/**/*.{ts,js}', '!src/**/*.d.ts', '!src/outputs/module/functions.js'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  // The module in the record holds the text of its functions as it stands.
+  disableTypeChecks: false,
+  ignoreStatic: true,
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: '.stryker-tmp/incremental.json',
+  clearTextReporter: { reportTests: false },
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: '.stryker-tmp/report.json' },
+};

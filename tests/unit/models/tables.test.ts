@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { toCatalogue } from '../../../src/content/catalogue.ts';
+import { toTable } from '../../../src/models/tables.ts';
+import { codeEntry, entries, leastVendor, unofficialProse } from '../../support/entries.ts';
+
+test('a use of a number without a phrase and a product leaves its cell empty', () => {
+  const codes = [codeEntry({ code: 499, standing: 'unofficial', vendors: [leastVendor] }, unofficialProse)];
+  expect(toTable(toCatalogue(entries({ codes })), 'vendor', 'nginx').rows[0]?.[1]).toBe('');
+});

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { toShortLinkPage } from '../../../../src/outputs/short-link/short-link-page.ts';
+
+test('a phrase stands as text, whatever signs it has', () => {
+  expect(toShortLinkPage({ code: 599, phrase: 'R&D <gone' })).toContain('<title>599 R&amp;D &lt;gone</title>');
+});
