@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
 import { createContent } from './src/integrations/content.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -10,7 +11,8 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { wholeBuild } from './src/integrations/whole-build.ts';
 
 const content = createContent();
-const { site, base, outDir } = readEnvironment(process.env);
+const environment = readEnvironment(process.env);
+const { site, base, outDir } = environment;
 
 export default defineConfig({
   site,
@@ -20,7 +22,16 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [content.integration, mdx(), sitemap(content.catalogue), pageStyles(), securityPolicy(), searchIndex(), wholeBuild()],
+  integrations: [
+    content.integration,
+    mdx(),
+    sitemap(content.catalogue),
+    pageStyles(),
+    securityPolicy(),
+    searchIndex(),
+    offline(environment.offline),
+    wholeBuild(),
+  ],
   vite: {
     cacheDir: '.astro/vite',
     // Addresses of scripts stand in every page; a name made of the component's path would be twice as long.

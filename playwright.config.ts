@@ -18,6 +18,8 @@ export default defineConfig({
     permissions: ['clipboard-read', 'clipboard-write'],
     // A new context costs a second of processor time, and most tests less. It is emptied between tests.
     reuseContext: true,
+    // Only the tests of the copy for no network need one; in others it would fetch the whole site meanwhile.
+    serviceWorkers: 'block',
     // A trace of each test would cost a third of the time.
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findBrowser()!, args: browserArguments },

@@ -4,6 +4,9 @@ declare module 'virtual:catalogue' {
   export default catalogue;
 }
 
+/** The address of the worker that keeps the site for when there is no network; empty where none is to. `src/integrations/offline.ts` sets it. */
+declare const __WORKER__: string;
+
 declare namespace App {
   /** What every page of the site needs to know; `src/middleware.ts` sets it. */
   interface Locals {

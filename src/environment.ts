@@ -6,6 +6,8 @@ export interface Environment {
   base: string;
   /** Where the build goes, as it was written. */
   outDir: string;
+  /** Whether browsers keep the site for when there is no network. */
+  offline: boolean;
 }
 
 /** A refusal told to the person at the terminal: what is wrong and what to do. The place in our code says nothing to them. */
@@ -23,18 +25,19 @@ const DEFAULT_SITE = 'http://localhost:4321';
 const DEFAULT_OUT_DIR = './dist';
 
 /**
- * Reads `SITE_URL`, `BASE_PATH` and `OUT_DIR`.
+ * Reads `SITE_URL`, `BASE_PATH`, `OUT_DIR` and `OFFLINE`.
  * @throws Refusal with a line for each variable that cannot be used
  */
 export function readEnvironment(variables: Variables): Environment {
-  const { SITE_URL: site = DEFAULT_SITE, BASE_PATH: base = '/', OUT_DIR: outDir = DEFAULT_OUT_DIR } = variables;
+  const { SITE_URL: site = DEFAULT_SITE, BASE_PATH: base = '/', OUT_DIR: outDir = DEFAULT_OUT_DIR, OFFLINE: offline = '1' } = variables;
   const problems = [
     ['SITE_URL', site, siteProblem(site)],
     ['BASE_PATH', base, baseProblem(base)],
     ['OUT_DIR', outDir, outDir.trim() === '' ? 'names no folder. Leave the variable out, or write OUT_DIR=./dist.' : undefined],
+    ['OFFLINE', offline, ['0', '1'].includes(offline) ? undefined : 'is neither 0 nor 1. Leave the variable out, or write OFFLINE=0.'],
   ].flatMap(([name, value, problem]) => (problem === undefined ? [] : `${name}="${value}" ${problem}`));
   if (problems.length > 0) throw new Refusal(problems.join('\n'));
-  return { site: new URL(site).origin, base: `/${segmentsOf(base).join('/')}`, outDir };
+  return { site: new URL(site).origin, base: `/${segmentsOf(base).join('/')}`, outDir, offline: offline === '1' };
 }
 
 function siteProblem(site: string): string | undefined {

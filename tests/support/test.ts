@@ -1,10 +1,13 @@
 import { test as base, type BrowserContext } from '@playwright/test';
 
+/** What Playwright says of `serviceWorkers: 'block'`. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Collects what pages should not give rise to: errors, violations of their policy, requests to other hosts. */
 export function listenForNoise(context: BrowserContext, baseURL: string): string[] {
   const noises: string[] = [];
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) noises.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED) noises.push(message.text());
   });
   context.on('weberror', (error) => noises.push(error.error().message));
   context.on('request', (request) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readEnvironment } from '../../src/environment.ts';
 
 describe('what can be used', () => {
-  test('is a site on this machine, at its root, in dist, where nothing is set', () => {
-    expect(readEnvironment({})).toEqual({ site: 'http://localhost:4321', base: '/', outDir: './dist' });
+  test('is a site on this machine, at its root, in dist, kept offline, where nothing is set', () => {
+    expect(readEnvironment({})).toEqual({ site: 'http://localhost:4321', base: '/', outDir: './dist', offline: true });
   });
 
   test.each([
@@ -23,6 +23,10 @@ describe('what can be used', () => {
     ['/my%20docs', '/my%20docs'],
   ])('BASE_PATH="%s" is the base %s', (written, base) => {
     expect(readEnvironment({ BASE_PATH: written }).base).toBe(base);
+  });
+
+  test('OFFLINE=0 is a site that no browser keeps', () => {
+    expect(readEnvironment({ OFFLINE: '0' }).offline).toBe(false);
   });
 });
 
@@ -49,6 +53,7 @@ describe('what cannot be used is refused with its name and a remedy', () => {
     ['BASE_PATH', '/docs#x', /has "#", which ends a path/],
     ['BASE_PATH', 'https://x.example/docs', /is an address.*Write SITE_URL=https:\/\/x\.example BASE_PATH=\/docs\.$/],
     ['OUT_DIR', ' ', /names no folder/],
+    ['OFFLINE', 'no', /is neither 0 nor 1/],
   ])('%s="%s"', (name, value, problem) => {
     const read = () => readEnvironment({ [name]: value });
     expect(read).toThrow(problem);
