@@ -1,15 +1,5 @@
-import type { Page } from '@playwright/test';
+import { ask, box, options, status } from '../support/search-dialog.ts';
 import { expect, test } from '../support/test.ts';
-
-const box = (page: Page) => page.getByRole('combobox', { name: 'Find a code' });
-const status = (page: Page) => page.getByRole('dialog').getByRole('status');
-const options = (page: Page) => page.getByRole('option');
-
-async function ask(page: Page, query: string) {
-  await page.keyboard.press('/');
-  await box(page).fill(query);
-  await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
-}
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/');
@@ -128,49 +118,6 @@ test.describe('loading', () => {
     ).toBeVisible();
     const after = await options(page).evaluateAll((all) => all.map((option) => option.getAttribute('href')));
     expect(after.slice(0, before.length)).toEqual(before);
-  });
-
-  test.describe('when an index cannot be loaded', { annotation: { type: 'expects', description: 'ERR_FAILED|Failed to fetch' } }, () => {
-    const missing = (page: Page, what: string) => page.getByText(`The index of ${what} could not be loaded.`);
-
-    test('without the full text the facts answer, and the loss is said', async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
-      await ask(page, 'conflict');
-      await expect(missing(page, 'the full text')).toBeVisible();
-      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
-    });
-
-    test('without WebAssembly the facts answer, and the loss is said', async ({ page }) => {
-      await page.route(/pagefind\/wasm/, (route) => route.abort());
-      await ask(page, 'conflict');
-      await expect(missing(page, 'the full text')).toBeVisible();
-      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
-    });
-
-    test('without the facts the full text answers, and the loss is said', async ({ page }) => {
-      await page.route('**/search/*.json', (route) => route.abort());
-      await ask(page, 'conflict');
-      await expect(missing(page, 'the facts')).toBeVisible();
-      await expect(options(page).first()).toHaveAttribute('href', /^\//);
-    });
-
-    test('without both the table is offered, and the next query tries again', async ({ page }) => {
-      await page.route(/\/(?:search\/.*json|pagefind\/)/, (route) => route.abort());
-      await page.keyboard.press('/');
-      await box(page).fill('conflict');
-      await expect(status(page)).toHaveText('The search does not work right now.');
-      await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toHaveAttribute('href', '/codes/');
-      await page.unroute(/\/(?:search\/.*json|pagefind\/)/);
-      await box(page).fill('conflic');
-      await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
-    });
-
-    test('without its script the dialog offers the table', async ({ page }) => {
-      await page.route('**/_astro/**', (route) => route.abort());
-      await page.keyboard.press('/');
-      await expect(status(page)).toHaveText('The search could not be loaded.');
-      await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toBeVisible();
-    });
   });
 });
 
