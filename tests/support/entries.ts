@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/content/entries.ts';
+import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry, ProductEntry, ProtocolEntry } from '../../src/content/entries.ts';
 import { readProse, type Prose } from '../../src/content/tree.ts';
-import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
+import { codeSchema } from '../../src/schemas/code.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
 import { specsSchema, type Specs } from '../../src/schemas/specs.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
+import { productSchema } from '../../src/schemas/product.ts';
+import { protocolSchema } from '../../src/schemas/protocol.ts';
 import { statusClassSchema } from '../../src/schemas/status-class.ts';
+import { vendorUseSchema } from '../../src/schemas/vendor-use.ts';
 
 type Written<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
@@ -41,9 +44,12 @@ export function prose(source: string): Prose {
   return read.prose;
 }
 
+/** What a test gives of a code: its front matter, and what products use the number for. */
+type WrittenCode = Written<typeof codeSchema> & { vendors?: z.input<typeof vendorUseSchema>[] };
+
 /** An entry of a code, the least one but for what is given. */
-export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string): CodeEntry {
-  const parsed = codeSchema.parse({ ...leastCode, ...facts });
+export function codeEntry({ vendors = [], ...facts }: WrittenCode = {}, body?: string): CodeEntry {
+  const parsed = { ...codeSchema.parse({ ...leastCode, ...facts }), vendors: vendors.map((use) => vendorUseSchema.parse(use)) };
   return {
     file: `content/codes/${parsed.code}.mdx`,
     id: String(parsed.code),
@@ -93,6 +99,49 @@ export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?:
   };
 }
 
+/** An entry of a product, the least one but for what is given. */
+export function productEntry(facts: Written<typeof productSchema> = {}, id = 'envoy', body = ''): ProductEntry {
+  const parsed = productSchema.parse({
+    title: 'Envoy',
+    maker: 'Envoy',
+    kind: 'proxy',
+    summary: 'It passes on.',
+    documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://envoy.example/', version: '1.36', seen: '2026-11-20' }],
+    answered: [{ sign: 'It says so.', source: 'manual' }],
+    reviewed: '2026-11-20',
+    ...facts,
+  });
+  return { file: `content/products/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+}
+
+/** An entry of a protocol, the least one but for what is given. */
+export function protocolEntry(facts: Written<typeof protocolSchema> = {}, id = 'oauth', body = '## Why\n\nSo.\n'): ProtocolEntry {
+  const parsed = protocolSchema.parse({
+    title: 'OAuth',
+    summary: 'It lets in.',
+    documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.example/', seen: '2026-11-20' }],
+    parts: [
+      {
+        id: 'token',
+        title: 'The token endpoint',
+        rules: [
+          {
+            id: 'unknown-client',
+            situation: 'Nobody knows the client.',
+            codes: [409],
+            level: 'MUST',
+            actor: 'server',
+            source: 'rfc6749 §5.2',
+          },
+        ],
+      },
+    ],
+    reviewed: '2026-11-20',
+    ...facts,
+  });
+  return { file: `content/protocols/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+}
+
 /** An entry of a language, the least one but for what is given. */
 export function languageEntry(facts: Written<typeof languageSchema> = {}, id = 'go'): LanguageEntry {
   const parsed = languageSchema.parse({
@@ -126,11 +175,14 @@ export function entries(given: Partial<Entries>): Entries {
     classes: [],
     guides: [],
     comparisons: [],
+    products: [],
+    protocols: [],
     outside: [],
     specs,
     decisions: undefined,
     methods: { idempotent: ['GET', 'PUT'], others: ['POST'] },
     mostMet: [],
+    mostMetProducts: [],
     corrections: [],
     lists: {},
     registry: undefined,

@@ -8,12 +8,14 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listedCodesExist, mostMetOnce } from './named-codes.ts';
+import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
+import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
+import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
 import { methodsAreRegistered } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
@@ -21,6 +23,7 @@ import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
 import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
+import { statementsAreSourced } from './sources.ts';
 import { unique } from './unique.ts';
 import { unofficialCodesHaveVendors } from './vendors.ts';
 
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   decidedCodesExist,
   listedCodesExist,
   mostMetOnce,
+  listedProductsExist,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
@@ -65,4 +69,9 @@ export const rules: readonly Rule[] = [
   sentencesAreOwn,
   methodsAreRegistered,
   reviewsAreOver,
+  statementsAreSourced,
+  productCodesExist,
+  marksAreFound,
+  columnsStandInTheLine,
+  protocolRulesAreFound,
 ];

@@ -8,6 +8,7 @@ import { toLanguagePages } from '../../models/language-page.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { toAllCodeFacts } from './code-document.ts';
 import { toRequirements, toSpec } from './parts.ts';
+import { toProductDocument, toProtocolDocument } from './senders.ts';
 
 /** The documents that are lists; `code` is one document a code. */
 export type ListName = Exclude<ApiDocumentName, 'code'>;
@@ -75,6 +76,8 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
       addresses: addressesOf(paths.comparison(id), markdownPaths.comparison(id)),
     })),
   }),
+  products: ({ products }) => ({ products: products.map(toProductDocument) }),
+  protocols: ({ protocols }) => ({ protocols: protocols.map(toProtocolDocument) }),
 };
 
 /** One of the lists, such as `/api/v1/classes.json`. */

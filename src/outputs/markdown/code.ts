@@ -8,6 +8,7 @@ import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../../facts/header-use.ts'
 import { tellUnregistered } from '../../facts/unregistered.ts';
 import { markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { ourRuleTitle, tellOurRule } from '../../facts/our-rule.ts';
+import { toSenderLines } from '../../models/senders.ts';
 import { codeMeta } from '../../models/page-meta.ts';
 import { toSnippetGroups, type SnippetGroup } from '../samples/snippets.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
@@ -37,6 +38,8 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
     toOurRule(page),
     isUnofficial(facts) ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
     toProse(entry.prose, { path, insteadOf }),
+    toSection(sections.hops.title, [toSenders(page)]),
+    toSection(sections.prescribed.title, [toPrescribers(page)]),
     toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
     toSection(sections.headers.title, [toHeaderFields(page)]),
     toSection(sections.constants.title, toConstants(page)),
@@ -140,6 +143,23 @@ function toSnippets({ title, snippets }: SnippetGroup): Block {
   return toSection(
     toText(title),
     snippets.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
+  );
+}
+
+/** Who sends the code by itself: all of them, since Markdown has no second page for the rest. */
+function toSenders({ senders }: CodePage): Block {
+  return toList(
+    toSenderLines(senders, senders.length).map(({ title, path, marks, text, more }) =>
+      [toPageLink(title, path), ...marks.map(toCode), toText(text), more > 0 && `(and ${more} more)`].filter(Boolean).join(' '),
+    ),
+  );
+}
+
+function toPrescribers({ prescriptions }: CodePage): Block {
+  return toList(
+    prescriptions.map(({ title, path, situation, binding, more }) =>
+      [toPageLink(title, path), `**${binding}**:`, toText(situation), more > 0 && `(and ${more} more)`].filter(Boolean).join(' '),
+    ),
   );
 }
 

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { FullDocument, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { cutQuery, readQuery } from './query.ts';
-import type { SearchResult } from './result.ts';
+import type { MarkIndex } from './mark-index.ts';
+import { mergeResults, type SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
 
 /** How many results the index of facts offers. */
@@ -35,10 +36,12 @@ export interface FactIndex {
  * Builds the index; some twenty milliseconds for a few hundred pages.
  * @param loaded the pages
  * @param details what was loaded behind them, page by page; without it, results have no second line and fewer words are known
+ * @param senders products, protocols and their marks, which are loaded last
  */
 export function createFactIndex(
   loaded: readonly SearchDocument[],
   details: readonly (readonly [summary: string, text: string])[] = [],
+  senders?: MarkIndex,
 ): FactIndex {
   const documents = loaded.map((document, index): FullDocument => {
     const [summary = '', text = ''] = details[index] ?? [];
@@ -175,8 +178,9 @@ export function createFactIndex(
 
   return {
     search: (text, most = MOST) => {
-      const found = [...new Set(answers(cutQuery(text)).filter((document) => document !== undefined))];
-      return found.slice(0, most).map(toResult);
+      const query = cutQuery(text);
+      const found = [...new Set(answers(query).filter((document) => document !== undefined))].map(toResult);
+      return mergeResults([senders?.exact(query) ?? [], found, senders?.search(query) ?? []]).slice(0, most);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codeSchema, formerPhraseSchema, headerUseSchema, vendorUseSchema } from '../code.ts';
+import { codeSchema, formerPhraseSchema, headerUseSchema } from '../code.ts';
+import { vendorUseSchema } from '../vendor-use.ts';
 import { ourRuleSchema } from '../our-api.ts';
 import { address, code, head, requirement, spec, statusClass } from './parts.ts';
 
