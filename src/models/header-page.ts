@@ -5,6 +5,7 @@ import type { HeaderEntry } from '../content/entries.ts';
 import { groupRequirements } from '../facts/requirements.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { paths } from '../addresses.ts';
+import { productSections } from './product-page.ts';
 
 type HeaderUse = CodeFacts['headers'][number];
 
@@ -28,6 +29,29 @@ export interface HeaderPage {
   /** The codes that answer a request which carries it. */
   inRequests: HeaderUseRow[];
   statements: HeaderStatement[];
+}
+
+/** A field by which a product tells that it answered, or why. */
+export interface TellingField {
+  name: string;
+  tells: string;
+  product: string;
+  /** Where the product's page has it. */
+  path: string;
+}
+
+/** The fields of products that tell who answered, by name. */
+export function toTellingFields({ products }: Pick<Catalogue, 'products'>): TellingField[] {
+  return products
+    .flatMap(({ id, facts }) =>
+      facts.headers.map(({ name, tells }) => ({
+        name,
+        tells,
+        product: facts.title,
+        path: `${paths.product(id)}#${productSections.headers.id}`,
+      })),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name) || a.product.localeCompare(b.product));
 }
 
 /** The pages of all header fields, by name. */

@@ -40,7 +40,7 @@ export function toProtocolMarkdown({ entry, parts, errors, documents }: Protocol
 }
 
 function toRule({ codes, classes, binding, situation, at, methods, body, then, sources }: ToldRule, path: string): string {
-  const answers = codes.length > 0 ? codes.map(toCodeLink).join(', ') : classes.join(', ') || 'Any code';
+  const answers = codes.length > 0 ? codes.map((code) => toCodeLink(code)).join(', ') : classes.join(', ') || 'Any code';
   return [
     `${answers}, **${binding}**:`,
     toText(situation),
