@@ -41,7 +41,17 @@ const steps = listValue
 const spread = expressionValue('...props');
 
 /** The computed tables that guides can show; `src/models/tables.ts` makes them. */
-export const TABLES = ['cacheable', 'document', 'grpc to http', 'header', 'http to grpc', 'retry', 'unofficial', 'vendor'] as const;
+export const TABLES = [
+  'cacheable',
+  'document',
+  'grpc to http',
+  'header',
+  'http to grpc',
+  'no status',
+  'retry',
+  'unofficial',
+  'vendor',
+] as const;
 
 /** The elements that authors can use in MDX, each with its attributes as `src/content/tree.ts` reads them. */
 export const elementSchemas = {

@@ -5,8 +5,8 @@ import { toTerms } from './terms.ts';
 
 /** How many marks stand behind other results. */
 const MOST = 6;
-/** From so many terms on a sentence that all stand in one mark is that mark, pasted from an error page or a log. */
-const SENTENCE = 3;
+/** From so many terms on, all of them in one mark, a query is that mark: pasted from an error page or a log. */
+const SENTENCE = 4;
 
 /** Finds products, protocols and their marks. */
 export interface MarkIndex {
@@ -27,6 +27,11 @@ export function createMarkIndex({ pages, marks }: SenderParts): MarkIndex {
   const byMark = new Map<string, SearchMark[]>();
   for (const mark of marks) byMark.set(keyOf(mark[0]), [...(byMark.get(keyOf(mark[0])) ?? []), mark]);
   const byTitle = new Map(pages.map((page) => [keyOf(page[2]), page]));
+  /** Terms of titles that one page alone has: its name. */
+  const titles = pages.map(([, , title]) => toTerms(title));
+  const ownTerms = titles.map(
+    (terms, index) => new Set(terms.filter((term) => titles.every((other, place) => place === index || !other.includes(term)))),
+  );
   const termsOfPage = pages.map(([, , title, , keywords]) => new Set(toTerms(`${title} ${keywords}`)));
   const mini = new MiniSearch<{ id: number; names: string; words: string }>({
     fields: ['names', 'words'],
@@ -60,23 +65,24 @@ export function createMarkIndex({ pages, marks }: SenderParts): MarkIndex {
     const words = query.split(/\s+/);
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
     const parts = [...words, ...words.flatMap((word) => word.split(/[/,;()[\]"=]+/))].filter(Boolean);
-    const others = new Set(toTerms(query));
+    const terms = toTerms(query);
     const codes = new Set(words.flatMap((word) => (/^\d{3}$/.test(word) ? [Number(word)] : [])));
-    const candidates = [...new Set(parts)]
-      // A bare number is a code, and a small word is a word.
-      .filter((part) => !/^\d+$/.test(part) && (/[A-Z_\d.]/.test(part) || part.includes('-')))
-      .flatMap((part) => preferCase(byMark.get(keyOf(part)) ?? [], part));
-    const ranked = candidates
-      .map((mark) => ({
-        mark,
-        fits: Number(mark[3].some((code) => codes.has(code))) * 2 + Number([...termsOfPage[mark[1]]!].some((term) => others.has(term))) * 3,
-      }))
+    const ranked = [...new Set(parts)]
+      // Three digits are a code, a nought is many things, and a small word is a word.
+      .filter((part) => !/^(?:\d{2,3}|0)$/.test(part) && (/[A-Z_\d.]/.test(part) || part.includes('-')))
+      .flatMap((part) => preferCase(byMark.get(keyOf(part)) ?? [], part))
+      .map((mark) => ({ mark, fits: fitOf(mark, terms, codes) }))
       .sort((a, b) => b.fits - a.fits);
     const best = ranked[0]?.fits ?? 0;
-    // A mark that stands alone in other words, such as a short word in capitals, needs a code or a product beside it.
+    // A short mark may be a word like any other: it needs a code or a product beside it.
     return ranked
-      .filter(({ mark, fits }) => fits === best && (fits > 0 || mark[0].length > 5 || words.length === 1))
+      .filter(({ mark, fits }) => fits === best && (fits > 0 || mark[0].length > 3 || words.length === 1))
       .map(({ mark }) => mark);
+  }
+
+  /** How much of what stands beside a mark belongs to it: its codes, its product. */
+  function fitOf([, page, , codes]: SearchMark, terms: readonly string[], asked: ReadonlySet<number>): number {
+    return Number(codes.some((code) => asked.has(code))) * 2 + Number(terms.some((term) => termsOfPage[page]!.has(term))) * 3;
   }
 
   function preferCase(candidates: readonly SearchMark[], written: string): SearchMark[] {
@@ -86,18 +92,38 @@ export function createMarkIndex({ pages, marks }: SenderParts): MarkIndex {
 
   /** All terms of a longer query in one mark. */
   function sentences(query: string): SearchMark[] {
-    const terms = toTerms(query);
-    if (new Set(terms).size < SENTENCE) return [];
+    if (new Set(toTerms(query)).size < SENTENCE) return [];
     return mini
       .search(query, { fields: ['names'], combineWith: 'AND' })
       .filter(({ id }) => (id as number) < marks.length)
       .map(({ id }) => marks[id as number]!);
   }
 
+  /** The product that the query names, and what of its own has the rest of the words. */
+  function ofProduct(query: string): SearchResult[] {
+    const terms = toTerms(query);
+    const place = pages.findIndex(([, , title], index) =>
+      toTerms(title).some((term) => terms.includes(term) && ownTerms[index]!.has(term)),
+    );
+    if (place < 0) return [];
+    const rest = terms.filter((term) => !termsOfPage[place]!.has(term));
+    // "cloudflare 522" asks for the code.
+    const others = terms.filter((term) => !titles[place]!.includes(term));
+    if (others.length > 0 && others.every((term) => /^\d+$/.test(term))) return [];
+    const own =
+      rest.length > 0
+        ? mini
+            .search(rest.join(' '), { combineWith: 'AND', filter: ({ id }) => marks[id as number]?.[1] === place })
+            .slice(0, 2)
+            .map(({ id }) => found(id as number))
+        : [];
+    return own.length > 0 || rest.length === 0 ? [...own, toPage(pages[place]!)] : [];
+  }
+
   return {
     exact: (query) => {
       const page = byTitle.get(keyOf(query.replace(/\b(?:status|error|codes?|marks?|flags?|logs?)\b/gi, ' ')));
-      return [...(page ? [toPage(page)] : []), ...[...marked(query), ...sentences(query)].slice(0, MOST).map(toMark)];
+      return [...(page ? [toPage(page)] : []), ...[...marked(query), ...sentences(query)].slice(0, MOST).map(toMark), ...ofProduct(query)];
     },
     search: (query) =>
       mini

@@ -17,7 +17,16 @@ export interface SenderParts {
 }
 
 /** Every product and protocol, and every mark. */
-export function toSenderParts({ products, protocols }: Pick<Catalogue, 'products' | 'protocols'>): SenderParts {
+export function toSenderParts({
+  products: all,
+  protocols,
+  mostMetProducts,
+}: Pick<Catalogue, 'products' | 'protocols' | 'mostMetProducts'>): SenderParts {
+  // Of two products with the same mark the one that is met more often comes first.
+  const products = [
+    ...mostMetProducts.flatMap((id) => all.filter((product) => product.id === id)),
+    ...all.filter(({ id }) => !mostMetProducts.includes(id)),
+  ];
   const pages = [
     ...products.map(({ id, facts }): SenderPage => [
       'product',
