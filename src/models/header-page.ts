@@ -2,7 +2,7 @@ import { HEADER_LEVELS, type CodeFacts } from '../schemas/code.ts';
 import type { Requirement } from '../schemas/requirement.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { HeaderEntry } from '../content/entries.ts';
-import { groupRequirements } from '../facts/requirements.ts';
+import { groupRequirements, requirementAnchor } from '../facts/requirements.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { paths } from '../addresses.ts';
 
@@ -53,7 +53,7 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
       groupRequirements(requirements)
         .flatMap((group) => group.requirements)
         .filter((requirement) => requirement.headers.includes(entry.id))
-        .map((requirement) => ({ requirement, label, path: `${path}#${requirement.id}` })),
+        .map((requirement) => ({ requirement, label, path: `${path}#${requirementAnchor(requirement)}` })),
     );
     return { entry, inResponses: uses('response'), inRequests: uses('request'), statements };
   });

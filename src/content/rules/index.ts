@@ -11,7 +11,7 @@ import { links } from './links.ts';
 import { listedCodesExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
-import { requirementsSayTheirLevel } from './requirements.ts';
+import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
   registeredCodesHaveSources,
   unofficialCodesHaveVendors,
   requirementsSayTheirLevel,
+  requirementAnchorsAreUnique,
   headersAreDefined,
   headersAreUsed,
   headings,

@@ -18,3 +18,29 @@ export const requirementsSayTheirLevel: Rule = {
       ),
     ),
 };
+
+/** A requirement is named by its own id, and an anchor that it had is no other's: links to a statement end in them, for ever. */
+export const requirementAnchorsAreUnique: Rule = {
+  check: ({ codes, classes }) =>
+    [...codes, ...classes].flatMap(({ file, facts }) => {
+      const taken = new Set<string>();
+      const named = facts.requirements.flatMap(({ id, formerAnchors }, index) => [
+        { field: `requirements.${index}.id`, name: id },
+        ...formerAnchors.map((name, position) => ({ field: `requirements.${index}.formerAnchors.${position}`, name })),
+      ]);
+      return named.flatMap(({ field, name }) => {
+        const isTaken = taken.has(name);
+        taken.add(name);
+        return isTaken
+          ? [
+              {
+                file,
+                field,
+                problem: `another requirement of the entry is called "${name}"`,
+                remedy: 'Name the newer of the two otherwise.',
+              },
+            ]
+          : [];
+      });
+    }),
+};

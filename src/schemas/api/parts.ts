@@ -21,6 +21,7 @@ export const spec = z.strictObject({
 
 /** A normative statement. */
 export const requirement = z.strictObject({
+  id: z.string().describe('Its name within the page, which no correction of level, text or section changes.'),
   level: requirementSchema.shape.level.describe('The word of RFC 2119.'),
   actor: z.string().describe('Who has to meet it.'),
   text: z.string().describe('The statement in a sentence of ours. Backticks mark code.'),

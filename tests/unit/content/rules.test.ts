@@ -113,8 +113,27 @@ describe('specifications', () => {
 });
 
 test('a requirement says its level', () => {
-  const requirements = [{ level: 'MUST NOT' as const, actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' }];
+  const requirements = [{ id: 'done', level: 'MUST NOT' as const, actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' }];
   expect(problemsOf({ codes: [codeEntry({ requirements })] })[0]).toMatch(/requirements\.0\.text: the text does not contain "must not"/);
+});
+
+test.each<[name: string, second: { id: string; formerAnchors: string[] }, field: string]>([
+  ['an id', { id: 'done', formerAnchors: [] }, 'requirements.1.id: another requirement of the entry is called "done"'],
+  [
+    'a former anchor',
+    { id: 'undone', formerAnchors: ['must-1'] },
+    'requirements.1.formerAnchors.0: another requirement of the entry is called "must-1"',
+  ],
+])('two requirements of an entry do not share %s', (_, second, problem) => {
+  const first = {
+    id: 'done',
+    formerAnchors: ['must-1'],
+    level: 'MUST' as const,
+    actor: 'server',
+    text: 'The server must do it.',
+    spec: 'RFC 9110 15',
+  };
+  expect(problemsOf({ codes: [codeEntry({ requirements: [first, { ...first, ...second }] })] })[0]).toContain(problem);
 });
 
 describe('headings', () => {

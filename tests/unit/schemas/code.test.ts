@@ -30,7 +30,7 @@ describe('a code is refused', () => {
     ['with a header field in small letters', { headers: [{ name: 'etag', role: 'response', level: 'MAY', why: 'It helps.' }] }],
     [
       'with a level that RFC 2119 does not have',
-      { requirements: [{ level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] },
+      { requirements: [{ id: 'can', level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] },
     ],
     ['with a gRPC code in small letters', { grpc: ['aborted'] }],
     ['with evidence that is not https', { vendors: [{ name: 'X', source: { title: 'X', url: 'http://x.example' } }] }],

@@ -124,7 +124,7 @@ describe('the team’s rule', () => {
 describe('behind the prose', () => {
   test('sections stand in the order of the page', () => {
     const page = pageOf({
-      requirements: [{ level: 'MUST', actor: 'server', text: 'It must.', spec: 'RFC 9110 15.5.10' }],
+      requirements: [{ id: 'done', level: 'MUST', actor: 'server', text: 'It must.', spec: 'RFC 9110 15.5.10' }],
       headers: [{ name: 'ETag', role: 'response', level: 'MAY', why: 'It names `v1`.' }],
       vendors: [vendor],
     });
@@ -144,7 +144,7 @@ describe('behind the prose', () => {
   });
 
   test('requirements stand by who must meet them, with their section', () => {
-    const page = pageOf({ requirements: [{ level: 'MUST NOT', actor: 'origin server', text: 'It must not.', spec: 'RFC 9110 15.5.10' }] });
+    const page = pageOf({ requirements: [{ id: 'not-done', level: 'MUST NOT', actor: 'origin server', text: 'It must not.', spec: 'RFC 9110 15.5.10' }] });
     expect(blocksOf(toCodeMarkdown(page), 'Requirements')).toEqual([
       '### Origin server',
       '- **MUST NOT** It must not. ([RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10))',
