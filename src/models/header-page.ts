@@ -27,6 +27,8 @@ export interface HeaderPage {
   inResponses: HeaderUseRow[];
   /** The codes that answer a request which carries it. */
   inRequests: HeaderUseRow[];
+  /** The codes after which the next request carries it. */
+  inNextRequests: HeaderUseRow[];
   statements: HeaderStatement[];
 }
 
@@ -41,11 +43,11 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
     ...codes.map(({ facts }) => ({ label: String(facts.code), path: paths.code(facts.code), requirements: facts.requirements })),
   ];
   return headers.map((entry) => {
-    const uses = (role: HeaderUse['role']): HeaderUseRow[] =>
+    const uses = (role: HeaderUse['role'], isNext?: true): HeaderUseRow[] =>
       codes
         .flatMap(({ facts }) =>
           facts.headers
-            .filter((use) => use.name === entry.id && use.role === role)
+            .filter((use) => use.name === entry.id && use.role === role && use.next === isNext)
             .map(({ level, why }) => ({ ...toCodeName(facts), level, why })),
         )
         .sort((a, b) => HEADER_LEVELS.indexOf(a.level) - HEADER_LEVELS.indexOf(b.level) || a.code - b.code);
@@ -55,6 +57,6 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
         .filter((requirement) => requirement.headers.includes(entry.id))
         .map((requirement) => ({ requirement, label, path: `${path}#${requirementAnchor(requirement)}` })),
     );
-    return { entry, inResponses: uses('response'), inRequests: uses('request'), statements };
+    return { entry, inResponses: uses('response'), inRequests: uses('request'), inNextRequests: uses('request', true), statements };
   });
 }

@@ -17,6 +17,7 @@ import { grpcCodesExist } from './grpc.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
 import { methodsAreRegistered } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
+import { sendersAreNamed } from './senders.ts';
 import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
 import { proseRunsNoCode } from './scripts.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   headingsGoDown,
   proseIsWellFormed,
   proseIsShort,
+  sendersAreNamed,
   sentencesAreOwn,
   methodsAreRegistered,
   reviewsAreOver,

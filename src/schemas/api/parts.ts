@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { statusClassSchema } from '../status-class.ts';
 import { requirementSchema } from '../requirement.ts';
+import { DOCUMENT_STATUSES } from '../specs.ts';
 
 /** An absolute address. */
 export const address = z.url();
@@ -17,6 +18,11 @@ export const spec = z.strictObject({
   section: z.string().describe('The section in it, such as 15.5.10.'),
   label: z.string().describe('How both are written for people.'),
   address: address.describe('The section in the publisher’s HTML.'),
+});
+
+/** A section that defines something, with what its document is. */
+export const definition = spec.extend({
+  status: z.enum(DOCUMENT_STATUSES).describe('What the document is; what was replaced keeps the status it had.'),
 });
 
 /** A normative statement. */

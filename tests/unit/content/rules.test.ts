@@ -136,6 +136,16 @@ test.each<[name: string, second: { id: string; formerAnchors: string[] }, field:
   expect(problemsOf({ codes: [codeEntry({ requirements: [first, { ...first, ...second }] })] })[0]).toContain(problem);
 });
 
+describe('senders', () => {
+  test('a code that is sent names who sends it', () => {
+    expect(problemsOf({ codes: [codeEntry({ sentBy: [] })] })[0]).toMatch(/sentBy: nobody is said to send the code/);
+  });
+
+  test('a number that is reserved has none', () => {
+    expect(problemsOf({ codes: [codeEntry({ standing: 'unused', sentBy: [] }, '## Meaning\n\nOne.\n')] })).toEqual([]);
+  });
+});
+
 describe('headings', () => {
   test('a standard code has the four that readers look for', () => {
     expect(problemsOf({ codes: [codeEntry({}, leastProse().replace('## What to do\n', ''))] })[0]).toMatch(

@@ -93,6 +93,10 @@ describe('constants', () => {
     expect(toConstantRow(409, languageEntry({ onlyDeprecated: ['409'] })).isDeprecated).toBe(true);
   });
 
+  test('a name that stands for another meaning says so', () => {
+    expect(toConstantRow(409, languageEntry({ otherMeaning: ['409'] })).isOtherMeaning).toBe(true);
+  });
+
   test('a language without a name stays in the list', () => {
     expect(toConstantRow(418, languageEntry())).toMatchObject({ language: 'Go', written: undefined });
   });

@@ -20,7 +20,6 @@ describe('a code is refused', () => {
     ['with a summary that is no sentence', { summary: 'It clashes' }],
     ['with a section that names no document', { specs: ['15.5.10'] }],
     ['with a first document that is neither an RFC nor a draft', { firstDefined: { document: '2068' } }],
-    ['without a sender', { sentBy: [] }],
     ['with an actor that nobody is', { actor: { who: 'user', does: 'wait' } }],
     ['with an unknown verdict on retrying', { retry: { ...leastCode.retry, verdict: 'maybe' } }],
     ['with a status that does not tell whether the request was carried out', { retry: { ...leastCode.retry, unapplied: false } }],
