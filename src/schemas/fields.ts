@@ -16,8 +16,15 @@ export const statusCode = z
 /** One of the five classes, written as its pages are addressed: `4xx`. */
 export const statusClass = z.enum(['1xx', '2xx', '3xx', '4xx', '5xx']);
 
+/** Longest text of a field in characters: some ten lines. What needs more is prose, or two fields. */
+const TEXT_MAX = 1000;
+
 /** Any text that is not empty. */
-export const text = z.string().trim().min(1, 'must not be empty');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(TEXT_MAX, { error: ({ input }) => `must have at most ${TEXT_MAX} characters, and has ${(input as string).length}` });
 
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */
 export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends with a full stop');

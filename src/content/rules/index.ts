@@ -1,6 +1,6 @@
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
-import { constantsAreKnown, namesAreUnique } from './constants.ts';
-import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
+import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
+import { choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
@@ -20,6 +20,7 @@ import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
 import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
+import { phrasesAreNames } from './phrases.ts';
 import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
 import { unique } from './unique.ts';
@@ -49,17 +50,20 @@ export const rules: readonly Rule[] = [
   examplesShowTheCode,
   constantsAreKnown,
   namesAreUnique,
+  namesFitTheirCodes,
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
   guideCodesExist,
   decisionsAreATree,
   decidedCodesExist,
+  choosingLeadsToAll,
   listedCodesExist,
   mostMetOnce,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
   codesAreAsRegistered,
+  phrasesAreNames,
   grpcCodesExist,
   headingsGoDown,
   proseIsWellFormed,
