@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
 import { catalogue } from '../support/catalogue.ts';
 
@@ -49,6 +50,11 @@ test('a description fits a preview', () => {
       .filter(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)![1]!.length > 170)
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+test.each(reviewedPages(catalogue).map(({ meta: { path } }) => path))('%s leads to the form for editing its entry', (path) => {
+  const [, file] = /href="https:\/\/github\.com\/[^"]+\/edit\/main\/(content\/[^"]+)"/.exec(pages.get(path)!.html) ?? [];
+  expect(file).toBe(`content/${path.slice(1, -1).replace('compare/', 'comparisons/')}.mdx`);
 });
 
 test('robots are told of the sitemap', () => {
