@@ -327,3 +327,10 @@ test('a long sentence stands in one entry', () => {
     expect.stringMatching(/404\.mdx:3 prose: a long sentence stands in content\/codes\/409\.mdx too/),
   );
 });
+
+test('code may stand in many entries, however its block is marked', () => {
+  const body = prose('~~~text\nThis long sentence says something that holds for every one of these pages.\n~~~');
+  expect(problemsOf({ codes: [codeEntry({}, body), codeEntry({ code: 404, phrase: 'Conflict' }, body)] })).not.toContainEqual(
+    expect.stringContaining('a long sentence'),
+  );
+});
