@@ -425,7 +425,7 @@ describe('phrases', () => {
 
 describe('the level of a requirement', () => {
   const withText = (level: 'MUST' | 'MUST NOT' | 'SHOULD', text: string) =>
-    problemsOf({ codes: [codeEntry({ requirements: [{ level, actor: 'server', text, spec: 'RFC 9110 15.5.10' }] })] });
+    problemsOf({ codes: [codeEntry({ requirements: [{ id: 'said', level, actor: 'server', text, spec: 'RFC 9110 15.5.10' }] })] });
 
   test.each([
     ['MUST', 'A server must say so.'],
@@ -465,4 +465,9 @@ test('the questions lead to every final code that an API may choose', () => {
   expect(problemsOf({ codes, decisions })).toEqual([
     expect.stringContaining('content/decisions.yaml start: no answer leads to 404 Not Found'),
   ]);
+test('code may stand in many entries, however its block is marked', () => {
+  const body = prose('~~~text\nThis long sentence says something that holds for every one of these pages.\n~~~');
+  expect(problemsOf({ codes: [codeEntry({}, body), codeEntry({ code: 404, phrase: 'Conflict' }, body)] })).not.toContainEqual(
+    expect.stringContaining('a long sentence'),
+  );
 });
