@@ -465,6 +465,8 @@ test('the questions lead to every final code that an API may choose', () => {
   expect(problemsOf({ codes, decisions })).toEqual([
     expect.stringContaining('content/decisions.yaml start: no answer leads to 404 Not Found'),
   ]);
+});
+
 test('code may stand in many entries, however its block is marked', () => {
   const body = prose('~~~text\nThis long sentence says something that holds for every one of these pages.\n~~~');
   expect(problemsOf({ codes: [codeEntry({}, body), codeEntry({ code: 404, phrase: 'Conflict' }, body)] })).not.toContainEqual(
