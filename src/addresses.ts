@@ -1,4 +1,4 @@
-import type { StatusClass } from './facts/status-class.ts';
+import type { StatusClass } from './schemas/fields.ts';
 
 /**
  * Addresses of the site. A path is what a page is known by, without the base: `/codes/409/`. An href is a path below `BASE_PATH`,

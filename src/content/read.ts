@@ -147,9 +147,9 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     const fault = 'fault' in found ? found.fault : { field: 'file', problem: 'nobody reads this file', remedy: placeOf(file) };
     problems.push({ file, ...fault });
   }
-  const ofRules = checkEntries(entries, today).map((problem) => ({
+  const ofRules = checkEntries(entries, today).map(({ lineInField, ...problem }) => ({
     ...problem,
-    line: problem.line ?? lineOf.get(problem.file)?.(problem.field),
+    line: problem.line ?? lineOf.get(problem.file)?.(problem.field, lineInField),
   }));
   return { entries, problems: inOrder([...problems, ...ofRules]) };
 }

@@ -40,9 +40,9 @@ export interface ToldVendorUse {
   source: { label: string; title: string; url: string; remark: string };
 }
 
-/** Who sees the number of a vendor, in a cell of a table. */
-export function tellSeenBy({ visibleTo }: Pick<VendorUse, 'visibleTo'>): string {
-  return SEEN_BY[visibleTo];
+/** Who sees the number of a vendor, in a cell of a table, with what makes that only half true. */
+export function tellSeenBy({ visibleTo, visibleNote }: Pick<VendorUse, 'visibleTo' | 'visibleNote'>): string {
+  return visibleNote ? `${SEEN_BY[visibleTo]}. ${visibleNote}` : SEEN_BY[visibleTo];
 }
 
 /** What one vendor uses a number for, ready to be shown. */

@@ -11,6 +11,7 @@ import { groupRequirements, type RequirementGroup } from '../facts/requirements.
 import type { PageLink } from '../facts/page-link.ts';
 import { isReceived } from '../facts/vendor-use.ts';
 import { toSources, type Source } from '../facts/sources.ts';
+import { definitionStatus } from '../facts/standing.ts';
 import { classOf } from '../facts/status-class.ts';
 import { prescribersOf, type Prescriber } from './protocol-page.ts';
 import { proseSections, type Section } from './section.ts';
@@ -48,6 +49,8 @@ export interface CodePage {
   guides: PageLink[];
   /** What a gRPC client reports for it when there is no `grpc-status`. */
   grpcClientReads: string;
+  /** What the document is that defines it, if one does: `Internet Standard`. */
+  definitionStatus: string | undefined;
   /** Where its facts come from. */
   sources: Source[];
   /** What the team's API does with it, if it has a rule. */
@@ -125,6 +128,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
     comparisons: compared,
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
+    definitionStatus: definitionStatus(facts, specs),
     sources: toSources(facts, specs),
     ourRule: rule && { name: ourApi.name, rule },
     forms: [

@@ -10,7 +10,8 @@ import type {
   ProductEntry,
   ProtocolEntry,
 } from '../content/entries.ts';
-import { classOf, type StatusClass } from '../facts/status-class.ts';
+import type { StatusClass } from '../schemas/fields.ts';
+import { classOf } from '../facts/status-class.ts';
 import { dataPaths, markdownPaths, paths } from '../addresses.ts';
 
 /** Where a page stands: its ancestors from the first below the start page, and itself last. */

@@ -44,6 +44,8 @@ export const headerUseSchema = z.strictObject({
   name: fieldName,
   /** The message that carries it: the `request` that meets the code, or the `response` with it. */
   role: z.enum(['request', 'response']),
+  /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
+  next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
   /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
   level: z.enum(HEADER_LEVELS),
   /** What it is for here. One sentence. */
@@ -73,8 +75,8 @@ export const codeSchema = z.strictObject({
       note: sentence.optional(),
     })
     .optional(),
-  /** Who generates the response. Example: `[origin server, gateway]`. */
-  sentBy: z.array(z.enum(['origin server', 'gateway', 'proxy', 'cache', 'client'])).min(1, 'must name who sends the code'),
+  /** Who generates the response. Example: `[origin server, gateway]`. Empty for a number that is reserved and never sent. */
+  sentBy: z.array(z.enum(['origin server', 'gateway', 'proxy', 'cache', 'client'])),
   /** Who must act on it, and what they do. */
   actor: z.strictObject({
     /** Example: `client`. */

@@ -161,11 +161,22 @@ export function languageEntry(facts: Written<typeof languageSchema> = {}, id = '
 
 /** The documents that the least entries cite, with the sections that tests need. */
 export const specs: Specs = specsSchema.parse({
-  'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, obsoletedBy: 'RFC 2616' },
-  'RFC 2518': { title: 'HTTP Extensions for Distributed Authoring -- WEBDAV', year: 1999, obsoletedBy: 'RFC 4918', sections: '10.1 10.5' },
-  'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, obsoletedBy: 'RFC 7231' },
-  'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, sections: '3 4' },
-  'RFC 9110': { title: 'HTTP Semantics', year: 2022, sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13' },
+  'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, status: 'Proposed Standard', obsoletedBy: 'RFC 2616' },
+  'RFC 2518': {
+    title: 'HTTP Extensions for Distributed Authoring -- WEBDAV',
+    year: 1999,
+    status: 'Proposed Standard',
+    obsoletedBy: 'RFC 4918',
+    sections: '10.1 10.5',
+  },
+  'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7231' },
+  'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, status: 'Proposed Standard', sections: '3 4' },
+  'RFC 9110': {
+    title: 'HTTP Semantics',
+    year: 2022,
+    status: 'Internet Standard',
+    sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13',
+  },
 });
 
 /** Content that has what is given and nothing else. */

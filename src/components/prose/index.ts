@@ -6,7 +6,7 @@ import Link from './Link.astro';
 import Message from './Message.astro';
 import Sequence from './Sequence.astro';
 import Source from './Source.astro';
-import Spec from './Spec.astro';
+import Spec from '../ui/Spec.astro';
 import Table from './Table.astro';
 
 /** What authors can use in MDX: the elements by name, and what Markdown's own become. */

@@ -32,13 +32,14 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
     })),
   }),
   headers: (catalogue) => ({
-    headers: toHeaderPages(catalogue).map(({ entry, inResponses, inRequests }) => ({
+    headers: toHeaderPages(catalogue).map(({ entry, inResponses, inRequests, inNextRequests }) => ({
       name: entry.id,
       spec: toSpec(entry.facts.spec),
       summary: entry.facts.summary,
       uses: [
         ...inResponses.map(({ code, level, why }) => ({ code, role: 'response' as const, level, why })),
         ...inRequests.map(({ code, level, why }) => ({ code, role: 'request' as const, level, why })),
+        ...inNextRequests.map(({ code, level, why }) => ({ code, role: 'request' as const, next: true as const, level, why })),
       ],
       address: toAddress(paths.header(entry.id)),
     })),
@@ -53,10 +54,11 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
       template: facts.template,
       docs: facts.docs,
       source: facts.source,
-      names: rows.map(({ code, written, isDeprecated, aliases, deprecated }) => ({
+      names: rows.map(({ code, written, isDeprecated, isOtherMeaning, aliases, deprecated }) => ({
         code,
         written: written!,
         isDeprecated,
+        isOtherMeaning: isOtherMeaning || undefined,
         aliases,
         deprecated,
       })),

@@ -1,10 +1,11 @@
 import { specReference } from '../../schemas/fields.ts';
 import { isUnofficial, tellFormerPhrases } from '../../facts/code-name.ts';
 import { computedSections as sections, linkLabels, type CodePage } from '../../models/code-page.ts';
-import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../../facts/constants.ts';
+import { DEPRECATED, NO_NAME, OTHER_MEANING, otherNames, type ConstantRow } from '../../facts/constants.ts';
 import { toFurtherFacts } from '../../facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../facts/grpc-and-curl.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../../facts/header-use.ts';
+import { standingWord } from '../../facts/standing.ts';
 import { tellUnregistered } from '../../facts/unregistered.ts';
 import { markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { ourRuleTitle, tellOurRule } from '../../facts/our-rule.ts';
@@ -58,11 +59,11 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
 }
 
 /** How the code stands and where it is defined, its class, and the address of the page for people. */
-function toStanding({ entry: { facts }, statusClass }: CodePage, path: string): string {
+function toStanding({ entry: { facts }, statusClass, definitionStatus }: CodePage, path: string): string {
   const { class: name, title } = statusClass.facts;
-  const standing = facts.standing.charAt(0).toUpperCase() + facts.standing.slice(1);
   return [
-    [standing, ...facts.specs.map(toSpecLink)].join(', '),
+    standingWord(facts),
+    ...(definitionStatus ? [[...facts.specs.map(toSpecLink), definitionStatus].join(', ')] : []),
     toPageLink(`${name} ${title.toLowerCase()}`, paths.statusClass(name)),
     toAddress(path),
   ].join(' · ');
@@ -123,9 +124,9 @@ function toConstants({ constants }: CodePage): Block[] {
 }
 
 function toNames(row: ConstantRow): string[] {
-  const { written, isDeprecated } = row;
+  const { written, isDeprecated, isOtherMeaning } = row;
   return [
-    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}`,
+    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}${isOtherMeaning ? ` (${OTHER_MEANING})` : ''}`,
     otherNames(row)
       .map(({ name, kind }) => `${kind} ${toCode(name)}`)
       .join(', '),

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { readFile } from '../../../src/content/entry.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
+import { ourApiSchema } from '../../../src/schemas/our-api.ts';
 import { leastCode } from '../../support/entries.ts';
 
 const FILE = 'content/codes/409.mdx';
@@ -88,4 +89,22 @@ test('an empty file of facts is called empty', () => {
 
 test.each(['0026-11-20', '1989-12-31', '2026-02-30'])('%s is no day of a review', (reviewed) => {
   expect(problemsOf(write({}).replace(/reviewed: .*/, `reviewed: ${reviewed}`))[0]).toMatch(/reviewed: must be a day/);
+});
+
+test('a line in a text that stands line by line is told as a line of the file', () => {
+  const { read } = readFile(
+    'content/our-api.yaml',
+    "name: Ours\ncodes:\n  '409':\n    use: never\n    when: Never.\n    body: |\n      {\n",
+    ourApiSchema,
+  );
+  expect(read!.lineOf('codes.409.body', 1)).toBe(7);
+});
+
+test('a line in a text that is folded is told as that of its field', () => {
+  const { read } = readFile(
+    'content/our-api.yaml',
+    "name: Ours\ncodes:\n  '409':\n    use: never\n    when: Never.\n    body: '{'\n",
+    ourApiSchema,
+  );
+  expect(read!.lineOf('codes.409.body', 1)).toBe(6);
 });

@@ -171,7 +171,7 @@ describe('the list of products that are met most', () => {
 });
 
 describe('protocols', () => {
-  const rule = { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST', actor: 'server', source: 'rfc6749' } as const;
+  const rule = { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST' as const, actor: 'server' as const, source: 'rfc6749' };
   const ofRules = (...rules: object[]) =>
     problemsOf({
       protocols: [protocolEntry({ parts: [{ id: 'token', title: 'Token', rules: rules.map((one) => ({ ...rule, ...one })) }] })],

@@ -115,7 +115,7 @@ test('products are listed by kind along the way of a request', () => {
 });
 
 test('a protocol prescribes a code by its rules for servers, not by what it forbids', () => {
-  const rule = { situation: 'It clashes.', codes: [409], level: 'MUST', actor: 'server', source: 'rfc6749' } as const;
+  const rule = { situation: 'It clashes.', codes: [409], level: 'MUST' as const, actor: 'server' as const, source: 'rfc6749' };
   const rules = [
     { ...rule, id: 'never', level: 'MUST NOT' as const },
     { ...rule, id: 'client', actor: 'client' as const },
