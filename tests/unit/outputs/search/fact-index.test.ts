@@ -107,10 +107,12 @@ describe('a text that is no question', () => {
     '/a/',
   ];
 
-  test.each(hostile)('%j, 20,000 characters of it, is answered within 100 ms', (part) => {
+  test.each(hostile)('%j, 20,000 characters of it, is answered in 100 ms of processor time', (part) => {
     index.search('warm');
-    const start = performance.now();
+    // Other programs of the machine do not count.
+    const start = process.cpuUsage();
     index.search(part.repeat(20_000 / part.length));
-    expect(performance.now() - start).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(100);
   });
 });
