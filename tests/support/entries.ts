@@ -115,6 +115,8 @@ export const specs: Specs = specsSchema.parse({
   'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, obsoletedBy: 'RFC 2616' },
   'RFC 2518': { title: 'HTTP Extensions for Distributed Authoring -- WEBDAV', year: 1999, obsoletedBy: 'RFC 4918', sections: '10.1 10.5' },
   'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, obsoletedBy: 'RFC 7231' },
+  'RFC 4918': { title: 'HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)', year: 2007 },
+  'RFC 7231': { title: 'HTTP/1.1: Semantics and Content', year: 2014, obsoletedBy: 'RFC 9110' },
   'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, sections: '3 4' },
   'RFC 9110': { title: 'HTTP Semantics', year: 2022, sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13' },
 });
