@@ -484,7 +484,7 @@ describe('what is wrong in one entry', () => {
     ],
     [
       'a list of a page that is not there',
-      { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } as unknown as Entries['lists'] },
+      { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } },
       'lists.yaml /chooose/: no page has this address',
     ],
   ])('%s', (_, given, problem) => {
