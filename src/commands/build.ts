@@ -2,9 +2,9 @@
  * Builds the site. What is wrong with the environment is told before anything else happens; of an error that is no fault of ours the first line
  * says where it is, and none has a stack that helps nobody.
  */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../environment.ts';
+import { checkRoot, readEnvironment } from '../environment.ts';
 import { openOutput } from '../integrations/output-folder.ts';
 
 /** What the compilers of Astro, Vite and MDX add to their errors. */
@@ -26,6 +26,7 @@ function told(error: Located): string {
 }
 
 try {
+  checkRoot(resolve('.'));
   openOutput('.', readEnvironment(process.env).outDir);
   const { build } = await import('astro');
   await build({ logger: { entrypoint: fileURLToPath(new URL('build-log.ts', import.meta.url)) } });
