@@ -35,7 +35,9 @@ export const phrasesAreNames: Rule = {
         const name = phrase.toLowerCase().replace(/[^a-z0-9]/g, '');
         const other = first.get(name);
         if (other === undefined) first.set(name, code);
-        return other === undefined ? [] : [{ ...at, problem: `${other} has this phrase too`, remedy: 'Correct one of the two.' }];
+        return other === undefined || other === code
+          ? []
+          : [{ ...at, problem: `${other} has this phrase too`, remedy: 'Correct one of the two.' }];
       });
   },
 };
