@@ -12,11 +12,15 @@ interface Located extends Error {
   id?: string;
   loc?: { file?: string; line?: number; column?: number };
   hint?: string;
+  /** The system's. */
+  code?: string;
 }
 
 /** What to tell of an error: a refusal as it is, and of any other its place first. */
 function told(error: Located): string {
   if (error.stack === error.message) return error.message;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    return `There is no room for the build (${error.code}). The last one is as it was: make room, or set OUT_DIR to a place that has some.`;
   const file = error.loc?.file ?? error.id;
   const place =
     file === undefined
