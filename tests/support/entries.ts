@@ -170,6 +170,8 @@ export const specs: Specs = specsSchema.parse({
     sections: '10.1 10.5',
   },
   'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7231' },
+  'RFC 4918': { title: 'HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)', year: 2007, status: 'Proposed Standard' },
+  'RFC 7231': { title: 'HTTP/1.1: Semantics and Content', year: 2014, status: 'Proposed Standard', obsoletedBy: 'RFC 9110' },
   'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, status: 'Proposed Standard', sections: '3 4' },
   'RFC 9110': {
     title: 'HTTP Semantics',
