@@ -1,4 +1,4 @@
-import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
+import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsNameTheirCode } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique } from './constants.ts';
 import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
@@ -51,6 +51,7 @@ export const rules: readonly Rule[] = [
   namesAreUnique,
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
+  verdictsNameTheirCode,
   guideCodesExist,
   decisionsAreATree,
   decidedCodesExist,
