@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry } from '../../src/content/entries.ts';
+import type { ClassEntry, CodeEntry, ComparisonEntry, Entries, GuideEntry, HeaderEntry, LanguageEntry } from '../../src/content/entries.ts';
 import { readProse, type Prose } from '../../src/content/tree.ts';
 import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
 import { specsSchema, type Specs } from '../../src/schemas/specs.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
@@ -91,6 +93,28 @@ export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?:
     facts: parsed,
     prose: prose(body ?? '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n'),
   };
+}
+
+/** An entry of a guide, the least one but for what is given. */
+export function guideEntry(facts: Written<typeof guideSchema> = {}, body = 'A word.\n', id = 'retries'): GuideEntry {
+  const parsed = guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20', ...facts });
+  return { file: `content/guides/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+}
+
+/** The least prose that the rules accept for a comparison. */
+export const comparisonProse = '## When to send each\n\nOne.\n\n## What the specification says\n\nTwo.\n\n## What people do\n\nThree.\n';
+
+/** An entry of a comparison of 409 and 412, the least one but for what is given. */
+export function comparisonEntry(facts: Written<typeof comparisonSchema> = {}, body = comparisonProse, id = '409-vs-412'): ComparisonEntry {
+  const parsed = comparisonSchema.parse({
+    codes: [409, 412],
+    question: 'Which one?',
+    first: 'It clashes.',
+    second: 'It failed.',
+    reviewed: '2026-11-20',
+    ...facts,
+  });
+  return { file: `content/comparisons/${id}.mdx`, id, facts: parsed, prose: prose(body) };
 }
 
 /** An entry of a language, the least one but for what is given. */

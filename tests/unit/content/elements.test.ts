@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/content/problem.ts';
-import { checkEntries } from '../../../src/content/read.ts';
-import { guideSchema } from '../../../src/schemas/guide.ts';
-import { codeEntry, entries, headerEntry, leastProse, prose } from '../../support/entries.ts';
-
-const inCode = (written: string) =>
-  checkEntries(entries({ codes: [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`))] }), '2026-11-27').map(
-    formatProblem,
-  );
+import { codeEntry, guideEntry, headerEntry } from '../../support/entries.ts';
+import { problemsIn, problemsOf } from '../../support/problems.ts';
 
 const used = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 const inGuide = (written: string) =>
-  checkEntries(
-    entries({
-      codes: [codeEntry({ headers: [used] })],
-      headers: [headerEntry()],
-      guides: [
-        {
-          file: 'content/guides/retries.mdx',
-          id: 'retries',
-          facts: guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20' }),
-          prose: prose(written),
-        },
-      ],
-    }),
-    '2026-11-27',
-  ).map(formatProblem);
+  problemsOf({ codes: [codeEntry({ headers: [used] })], headers: [headerEntry()], guides: [guideEntry({}, written)] });
 
 describe('what is no element for authors is refused with its line:', () => {
   test.each([
@@ -53,7 +32,7 @@ describe('what is no element for authors is refused with its line:', () => {
     ['an empty frame', '<Exchange></Exchange>', /<Exchange>: there is nothing between its tags/],
     ['another expression than the one it wants', '<InsteadOf of={props.related} />', /<InsteadOf>: of: must be \{props\.insteadOf\}/],
   ])('%s', (_, written, message) => {
-    expect(inCode(written).join('\n')).toMatch(message);
+    expect(problemsIn(written).join('\n')).toMatch(message);
   });
 
   test.each([
@@ -77,5 +56,5 @@ test.each([
   ['an import', 'import a from "./a.js";', /prose: MDX would run this: import a/],
   ['an export', 'export const a = 1;', /prose: MDX would run this: export const a = 1/],
 ])('content runs no code: %s is refused', (_, written, message) => {
-  expect(inCode(written)[0]).toMatch(message);
+  expect(problemsIn(written)[0]).toMatch(message);
 });

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { checkEntries } from '../../../src/content/read.ts';
 import { type Entries } from '../../../src/content/entries.ts';
-import { CatalogueError, formatProblem } from '../../../src/content/problem.ts';
+import { CatalogueError } from '../../../src/content/problem.ts';
 import { classEntry, codeEntry, entries, languageEntry, leastProse } from '../../support/entries.ts';
+import { problemsOf, TODAY } from '../../support/problems.ts';
 
-const TODAY = '2026-11-27';
-const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given), TODAY).map(formatProblem);
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
 
 test('the least content has no problem', () => {
