@@ -80,7 +80,7 @@ export function readFile<Schema extends z.ZodType>(
       : []),
     ...[...document.errors, ...document.warnings].map((error) => ({
       file,
-      line: lines.linePos(error.code === 'MISSING_CHAR' ? openedAt(document, error) : error.pos[0]).line + firstLine,
+      line: lines.linePos(error.message.startsWith('Missing closing') ? openedAt(document, error) : error.pos[0]).line + firstLine,
       field: whole,
       ...toYamlProblem(error),
     })),
@@ -116,7 +116,9 @@ function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 
     .replace(/[.:]$/, '');
   const remedies: Partial<Record<YAMLError['code'], string>> = {
     DUPLICATE_KEY: 'Remove one of the two lines.',
-    MISSING_CHAR: 'Close the quotation mark or the bracket.',
+    MISSING_CHAR: said.startsWith('Implicit map keys')
+      ? 'Put a colon and a value behind the name.'
+      : 'Close the quotation mark or the bracket.',
     MULTIPLE_DOCS: 'Remove the line of ---.',
     TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
     TAG_RESOLVE_FAILED: 'Put the text into quotes: a bare "!" begins a tag.',
@@ -180,7 +182,7 @@ function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
         remedy: 'Check its spelling against the field table in content/README.md, or remove it.',
       }));
     case 'invalid_type':
-      return issue.input === undefined && /received undefined/.test(issue.message)
+      return /received undefined/.test(issue.message)
         ? [{ path, problem: 'the field is missing', remedy: 'Add it; the field table in content/README.md says what it holds.' }]
         : [{ path, problem: plain(issue.message), remedy: `Write ${article(issue.expected)}.` }];
     case 'invalid_value':

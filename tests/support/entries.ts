@@ -75,23 +75,29 @@ export function headerEntry(name = 'ETag'): HeaderEntry {
   return { file: 'content/headers.yaml', id: name, facts };
 }
 
+/** The least front matter that the schema of classes accepts. */
+export const leastClass = {
+  class: '4xx',
+  title: 'Client Error',
+  tagline: 'change something',
+  summary: 'The client erred.',
+  spec: 'RFC 9110 15.5',
+  unknownCode: { treatAs: 400, text: 'Treat it as 400.', spec: 'RFC 9110 15' },
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof statusClassSchema>;
+
+/** The least prose that the rules accept for a class. */
+export const leastClassProse =
+  '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n';
+
 /** An entry of a class, the least one but for what is given. */
-export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?: string): ClassEntry {
-  const parsed = statusClassSchema.parse({
-    class: '4xx',
-    title: 'Client Error',
-    tagline: 'change something',
-    summary: 'The client erred.',
-    spec: 'RFC 9110 15.5',
-    unknownCode: { treatAs: 400, text: 'Treat it as 400.', spec: 'RFC 9110 15' },
-    reviewed: '2026-11-20',
-    ...facts,
-  });
+export function classEntry(facts: Written<typeof statusClassSchema> = {}, body = leastClassProse): ClassEntry {
+  const parsed = statusClassSchema.parse({ ...leastClass, ...facts });
   return {
     file: `content/classes/${parsed.class}.mdx`,
     id: parsed.class,
     facts: parsed,
-    prose: prose(body ?? '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n'),
+    prose: prose(body),
   };
 }
 
@@ -117,20 +123,22 @@ export function comparisonEntry(facts: Written<typeof comparisonSchema> = {}, bo
   return { file: `content/comparisons/${id}.mdx`, id, facts: parsed, prose: prose(body) };
 }
 
+/** The least facts that the schema of languages accepts, with two codes. */
+export const leastLanguage = {
+  label: 'Go',
+  library: 'net/http',
+  version: '1.27.3',
+  kind: 'constant',
+  order: 1,
+  template: 'http.{name}',
+  docs: 'https://pkg.go.dev/net/http',
+  source: { repo: 'golang/go', path: 'src/net/http/status.go', revision: 'go1.27.3' },
+  codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
+} satisfies z.input<typeof languageSchema>;
+
 /** An entry of a language, the least one but for what is given. */
 export function languageEntry(facts: Written<typeof languageSchema> = {}, id = 'go'): LanguageEntry {
-  const parsed = languageSchema.parse({
-    label: 'Go',
-    library: 'net/http',
-    version: '1.27.3',
-    kind: 'constant',
-    order: 1,
-    template: 'http.{name}',
-    docs: 'https://pkg.go.dev/net/http',
-    source: { repo: 'golang/go', path: 'src/net/http/status.go', revision: 'go1.27.3' },
-    codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
-    ...facts,
-  });
+  const parsed = languageSchema.parse({ ...leastLanguage, ...facts });
   return { file: `content/languages/${id}.yaml`, id, facts: parsed };
 }
 
