@@ -355,7 +355,7 @@ test.each([
 
 test.each([
   ['another name behind a short beginning', 'HTTP_PROXY', php()],
-  ['a name in small letters where all are in capitals', 'HTTPStatus.conflict', python],
+  ['a name in small letters where all are in capitals', 'HTTPStatus.Conflict', python],
   [
     'a word behind a beginning of punctuation',
     ':Method',
