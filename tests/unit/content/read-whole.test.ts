@@ -106,7 +106,7 @@ test('a problem between entries has the line of its field, or that of its prose'
 
 test('problems are in the order of files and lines, whoever finds them', () => {
   const { problems } = readWith({
-    'content/guides/a-10.mdx': guide('A', '[x](/data)\n\n[x](/codes)\n\n```\nx\n```\n'),
+    'content/guides/a-10.mdx': guide('A', '```\nx\n```\n\n[x](/data)\n\n[x](/codes)\n'),
     'content/guides/a-9.mdx': guide('B', '[x](/data)\n'),
     'content/guides/a-8.mdx': '',
   });
@@ -114,8 +114,8 @@ test('problems are in the order of files and lines, whoever finds them', () => {
     'content/guides/a-8.mdx:1',
     'content/guides/a-9.mdx:7',
     'content/guides/a-10.mdx:7',
-    'content/guides/a-10.mdx:9',
     'content/guides/a-10.mdx:11',
+    'content/guides/a-10.mdx:13',
   ]);
 });
 
