@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // The largest pages are looked at in four views and nine widths, on machines that may be busy.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   // The report in HTML has the screenshots; CI keeps it when a test fails.
   reporter: [['list', { printSteps: false }], ...(process.env.CI ? [['html', { open: 'never' }] as const] : [])],
   use: {

@@ -1,4 +1,4 @@
-import type { StatusClass } from './facts/status-class.ts';
+import type { StatusClass } from './schemas/fields.ts';
 
 /**
  * Addresses of the site. A path is what a page is known by, without the base: `/codes/409/`. An href is a path below `BASE_PATH`,
@@ -8,6 +8,7 @@ export const paths = {
   home: '/',
   codes: '/codes/',
   code: (code: number) => `/codes/${code}/`,
+  senders: (code: number) => `/codes/${code}/senders/`,
   shortLink: (code: number) => `/${code}/`,
   classes: '/classes/',
   statusClass: (name: StatusClass) => `/classes/${name}/`,
@@ -17,6 +18,11 @@ export const paths = {
   language: (id: string) => `/languages/${id}/`,
   guides: '/guides/',
   guide: (slug: string) => `/guides/${slug}/`,
+  products: '/products/',
+  product: (id: string) => `/products/${id}/`,
+  protocols: '/protocols/',
+  protocol: (id: string) => `/protocols/${id}/`,
+  logs: '/logs/',
   comparisons: '/compare/',
   comparison: (id: string) => `/compare/${id}/`,
   choose: '/choose/',
@@ -47,6 +53,8 @@ export const markdownPaths = {
   statusClass: (name: StatusClass) => `/classes/${name}.md`,
   comparison: (id: string) => `/compare/${id}.md`,
   guide: (slug: string) => `/guides/${slug}.md`,
+  product: (id: string) => `/products/${id}.md`,
+  protocol: (id: string) => `/protocols/${id}.md`,
 } as const;
 
 /** A path as the value of `href`, below the base under which the site is hosted. */

@@ -1,16 +1,16 @@
-import type { Entries } from './entries.ts';
+import type { Entries, Entry, ProseKind } from './entries.ts';
 import { CatalogueError } from './problem.ts';
 import { readContent, type ContentFile } from './read.ts';
 
 /** The files without which there is no site. */
-type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'corrections' | 'lists' | 'registry';
+type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'mostMetProducts' | 'corrections' | 'lists' | 'registry';
 
 /**
  * The content of the site, checked, in the order in which it is shown: codes and numbers outside by number, classes 1xx to 5xx, guides by
- * title, comparisons by their codes, header fields by name, the common languages first.
+ * title, products and protocols too, comparisons by their codes, header fields by name, the common languages first.
  */
 export type Catalogue = Readonly<
-  { [Kind in 'codes' | 'classes' | 'guides' | 'comparisons' | 'languages' | 'outside' | 'headers']: readonly Entries[Kind][number][] } & {
+  { [Kind in ProseKind | 'languages' | 'outside' | 'headers']: readonly Entries[Kind][number][] } & {
     [Kind in Single]: NonNullable<Entries[Kind]>;
   } & Pick<Entries, 'ourApi'>
 >;
@@ -33,10 +33,16 @@ export function toCatalogue(entries: Entries): Catalogue {
     ...(entries as Entries & { [Kind in Single]: NonNullable<Entries[Kind]> }),
     codes: entries.codes.toSorted((a, b) => a.facts.code - b.facts.code),
     classes: entries.classes.toSorted((a, b) => a.facts.class.localeCompare(b.facts.class)),
-    guides: entries.guides.toSorted((a, b) => a.facts.title.localeCompare(b.facts.title)),
+    guides: entries.guides.toSorted(byTitle),
     comparisons: entries.comparisons.toSorted((a, b) => a.facts.codes[0] - b.facts.codes[0] || a.facts.codes[1] - b.facts.codes[1]),
+    products: entries.products.toSorted(byTitle),
+    protocols: entries.protocols.toSorted(byTitle),
     languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label)),
     outside: entries.outside.toSorted((a, b) => Number(a.id) - Number(b.id)),
     headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
   };
+}
+
+function byTitle(a: Entry<{ title: string }>, b: Entry<{ title: string }>): number {
+  return a.facts.title.localeCompare(b.facts.title);
 }

@@ -10,6 +10,9 @@ import type { Lists } from '../schemas/lists.ts';
 import type { Methods } from '../schemas/methods.ts';
 import type { MostMet } from '../schemas/most-met.ts';
 import type { OurApi } from '../schemas/our-api.ts';
+import type { MostMetProducts } from '../schemas/most-met-products.ts';
+import type { ProductFacts } from '../schemas/product.ts';
+import type { ProtocolFacts } from '../schemas/protocol.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Registry } from '../schemas/registry.ts';
 import type { Specs } from '../schemas/specs.ts';
@@ -38,6 +41,10 @@ export type ComparisonEntry = ProseEntry<ComparisonFacts>;
 export type HeaderEntry = Entry<HeaderFacts>;
 /** A number outside 100 to 599; its id is its digits. */
 export type OutsideEntry = Entry<OutsideFacts>;
+/** A server, a proxy, a platform, a client … and what it sends by itself. */
+export type ProductEntry = ProseEntry<ProductFacts>;
+/** A protocol on top of HTTP. */
+export type ProtocolEntry = ProseEntry<ProtocolFacts>;
 export type LanguageEntry = Entry<LanguageNames>;
 
 /** Everything that people wrote, as read from `content/`. What stands in one file is undefined where that file is missing or cannot be read. */
@@ -46,6 +53,8 @@ export interface Entries {
   classes: ClassEntry[];
   guides: GuideEntry[];
   comparisons: ComparisonEntry[];
+  products: ProductEntry[];
+  protocols: ProtocolEntry[];
   languages: LanguageEntry[];
   outside: OutsideEntry[];
   headers: HeaderEntry[];
@@ -55,6 +64,7 @@ export interface Entries {
   grpc: GrpcFacts | undefined;
   methods: Methods | undefined;
   mostMet: MostMet | undefined;
+  mostMetProducts: MostMetProducts | undefined;
   corrections: Corrections | undefined;
   lists: Lists | undefined;
   /** What IANA has registered. */
@@ -65,14 +75,20 @@ export interface Entries {
   unreadable: string[];
 }
 
+/** The kinds of entries that have prose: each has a folder of its own. */
+export const PROSE_KINDS = ['codes', 'classes', 'guides', 'comparisons', 'products', 'protocols'] as const;
+export type ProseKind = (typeof PROSE_KINDS)[number];
+
 /** The entries that have prose, whatever their kind. */
 export function proseEntries({
   codes,
   classes,
   guides,
   comparisons,
+  products,
+  protocols,
 }: {
-  readonly [Kind in 'codes' | 'classes' | 'guides' | 'comparisons']: readonly Entries[Kind][number][];
+  readonly [Kind in ProseKind]: readonly Entries[Kind][number][];
 }) {
-  return [...codes, ...classes, ...guides, ...comparisons];
+  return [...codes, ...classes, ...guides, ...comparisons, ...products, ...protocols];
 }

@@ -3,8 +3,11 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, vi
 import type { Problem } from './problem.ts';
 import { readProse, type Prose } from './tree.ts';
 
-/** The line of a field in its file, by the path that problems name: `related.2`; of the nearest field on the path that is there. */
-export type LineOf = (field: string) => number | undefined;
+/**
+ * The line of a field in its file, by the path that problems name: `related.2`; of the nearest field on the path that is there. With a line of its
+ * text, that line, where the text stands line by line in the file.
+ */
+export type LineOf = (field: string, lineInField?: number) => number | undefined;
 
 /** What stands in one file. */
 export interface ReadFile<Facts> {
@@ -103,7 +106,13 @@ export function readFile<Schema extends z.ZodType>(
     read: {
       facts: facts.data,
       prose: read && 'prose' in read ? read.prose : undefined,
-      lineOf: (field) => lineAt(field.split('.')),
+      lineOf: (field, lineInField) => {
+        const path = field.split('.');
+        const text: unknown = lineInField === undefined ? undefined : document.getIn(path, true);
+        return isScalar(text) && text.type === 'BLOCK_LITERAL'
+          ? lines.linePos(text.range![0]).line + firstLine + lineInField!
+          : lineAt(path);
+      },
     },
     problems: [],
   };
@@ -201,6 +210,7 @@ function article(type: string): string {
     string: 'text',
     array: 'a list: [a, b]',
     object: 'fields of its own',
+    record: 'fields of its own',
     number: 'a number, without quotes',
     int: 'a whole number',
   };

@@ -4,6 +4,8 @@ export interface Problem {
   file: string;
   /** Line in the file, from 1, where it is known. */
   line?: number | undefined;
+  /** Line within the text of the field, from 1, of a problem whose line its reader has to look up. */
+  lineInField?: number | undefined;
   /** The field of the front matter (`related.2`), or the part of the prose (`Example`). */
   field: string;
   /** What is wrong, without a full stop: `code 499 has no page`. */
@@ -34,8 +36,9 @@ export class CatalogueError extends Error {
   }
 }
 
-/** The first problem of the file that has most of them. */
+/** The first file that is missing or in a wrong place, since others may speak of it; else that which has most problems. */
 function worst(problems: readonly Problem[]): Problem {
   const ofFiles = Map.groupBy(problems, ({ file }) => file);
-  return [...ofFiles.values()].reduce((most, ofFile) => (ofFile.length > most.length ? ofFile : most))[0]!;
+  const most = [...ofFiles.values()].reduce((most, ofFile) => (ofFile.length > most.length ? ofFile : most))[0]!;
+  return problems.find(({ field }) => field === 'file') ?? most;
 }

@@ -10,18 +10,22 @@ import { languageSchema } from '../schemas/language.ts';
 import { listsSchema } from '../schemas/lists.ts';
 import { methodsSchema } from '../schemas/methods.ts';
 import { mostMetSchema } from '../schemas/most-met.ts';
+import { mostMetProductsSchema } from '../schemas/most-met-products.ts';
 import { ourApiSchema } from '../schemas/our-api.ts';
 import { outsidesSchema } from '../schemas/outside.ts';
+import { productSchema } from '../schemas/product.ts';
+import { protocolSchema } from '../schemas/protocol.ts';
 import { registrySchema } from '../schemas/registry.ts';
 import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
-import type { Entries, Entry, ProseEntry } from './entries.ts';
-import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, OUR_API_FILE, SPECS_FILE } from './files.ts';
+import type { Entries, Entry, ProseEntry, ProseKind } from './entries.ts';
+import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, MOST_MET_PRODUCTS_FILE, OUR_API_FILE, SPECS_FILE } from './files.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { faultsOf, type Fault } from './text.ts';
 import type { Prose } from './tree.ts';
+import { vendorUses } from './vendor-uses.ts';
 
 /** One file below `content/`: its path from the project's root, `content/codes/409.mdx`, and its text, or why it has none. */
 export type ContentFile = { file: string } & ({ text: string } | { fault: Fault });
@@ -37,6 +41,8 @@ export interface ReadContent {
 const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$/;
 /** An address is made of the name. */
 const SLUG = /^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Folders whose entries are called as their authors like. */
+const HAS_SLUGS: ReadonlySet<string> = new Set<ProseKind>(['guides', 'products', 'protocols']);
 const CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'];
 
 /**
@@ -81,8 +87,8 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
           });
         return read ? [{ file, id: idOf(file), facts: read.facts, prose: read.prose }] : [];
       });
-  const prose = <Schema extends z.ZodType>(name: string, schema: Schema) =>
-    folder(name, 'mdx', schema, name === 'guides').map((entry): ProseEntry<z.output<Schema>> => ({
+  const prose = <Schema extends z.ZodType>(name: ProseKind, schema: Schema) =>
+    folder(name, 'mdx', schema, HAS_SLUGS.has(name)).map((entry): ProseEntry<z.output<Schema>> => ({
       ...entry,
       prose: entry.prose as Prose,
     }));
@@ -108,12 +114,19 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     return undefined;
   };
 
+  const products = prose('products', productSchema);
+  const uses = vendorUses(products);
   for (const name of CLASSES) expect(`content/classes/${name}.mdx`);
   const entries: Entries = {
-    codes: prose('codes', codeSchema),
+    codes: prose('codes', codeSchema).map(({ facts, ...entry }) => ({
+      ...entry,
+      facts: { ...facts, vendors: uses.get(facts.code) ?? [] },
+    })),
     classes: prose('classes', statusClassSchema),
     guides: prose('guides', guideSchema),
     comparisons: prose('comparisons', comparisonSchema),
+    products,
+    protocols: prose('protocols', protocolSchema),
     languages: folder('languages', 'yaml', languageSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
     outside: many('content/outside.yaml', outsidesSchema),
     headers: many('content/headers.yaml', headersSchema),
@@ -122,6 +135,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     grpc: single('content/grpc.yaml', grpcSchema),
     methods: single('content/methods.yaml', methodsSchema),
     mostMet: single(MOST_MET_FILE, mostMetSchema),
+    mostMetProducts: single(MOST_MET_PRODUCTS_FILE, mostMetProductsSchema),
     corrections: single(CORRECTIONS_FILE, correctionsSchema),
     lists: single('content/lists.yaml', listsSchema),
     registry: single('content/registry.yaml', registrySchema),
@@ -132,9 +146,9 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     const fault = 'fault' in found ? found.fault : { field: 'file', problem: 'nobody reads this file', remedy: placeOf(file) };
     problems.push({ file, ...fault });
   }
-  const ofRules = checkEntries(entries, today).map((problem) => ({
+  const ofRules = checkEntries(entries, today).map(({ lineInField, ...problem }) => ({
     ...problem,
-    line: problem.line ?? lineOf.get(problem.file)?.(problem.field),
+    line: problem.line ?? lineOf.get(problem.file)?.(problem.field, lineInField),
   }));
   return { entries, problems: inOrder([...problems, ...ofRules]) };
 }
@@ -143,7 +157,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
 function placeOf(file: string): string {
   const name = file.replace(/\.mdx?$/i, '.mdx').replace(/\.ya?ml$/i, '.yaml');
   if (name !== file) return `Rename it to ${name.replace(/^.*\//, '')}.`;
-  const [, folder, last] = /^content\/(codes|classes|guides|comparisons|languages)\/.*\/([^/]*)$/.exec(file) ?? [];
+  const [, folder, last] = /^content\/(codes|classes|guides|comparisons|products|protocols|languages)\/.*\/([^/]*)$/.exec(file) ?? [];
   if (folder) return `Move it to content/${folder}/${last}, or let its name begin with an underscore.`;
   return 'Give it a name and a place from the table in content/README.md, or let its name begin with an underscore.';
 }

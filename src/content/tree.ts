@@ -67,8 +67,8 @@ export interface Prose {
   links: (Found & { title?: string | undefined })[];
   /** The addresses of images. */
   images: Found[];
-  /** The languages of the fences; empty where there is none. */
-  fences: Found[];
+  /** The languages of the fences, empty where there is none, and where the fences stand in the source. */
+  fences: (Found & { start: number; end: number })[];
   /** Rows of tables that have more or fewer cells than the head, in words. */
   unevenRows: Found[];
   /** Lines that would be headings with a space behind their #. */
@@ -186,7 +186,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         prose.code.push({ text: node.value!, line });
         break;
       case 'code':
-        prose.fences.push({ text: node.lang ?? '', line });
+        prose.fences.push({ text: node.lang ?? '', line, start, end });
         if (node.lang === 'http') {
           const message = { text: node.value!, line: line + 1 };
           if (open) open.push(message);

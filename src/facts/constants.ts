@@ -9,6 +9,8 @@ export interface ConstantRow {
   written: string | undefined;
   /** Is the name itself marked as old, with no other to take its place? */
   isDeprecated: boolean;
+  /** Does the name stand for another meaning of the number? */
+  isOtherMeaning: boolean;
   /** Other names, as they are written. */
   aliases: string[];
   /** Names that the source marks as old, as they are written. */
@@ -20,6 +22,9 @@ export const NO_NAME = 'no name';
 
 /** Marks a name that works but that its source calls old. */
 export const DEPRECATED = 'deprecated';
+
+/** Marks a name that stands for another meaning of the number. */
+export const OTHER_MEANING = 'another meaning';
 
 /** Languages whose place in the order is at most this stand open on a code's page; the others are folded. */
 const LAST_COMMON = 8;
@@ -47,6 +52,7 @@ export function toConstantRow(code: number, { id, facts }: Catalogue['languages'
     language: facts.label,
     written: name && write(name),
     isDeprecated: facts.onlyDeprecated.includes(String(code)),
+    isOtherMeaning: facts.otherMeaning.includes(String(code)),
     aliases: (facts.aliases[code] ?? []).map(write),
     deprecated: (facts.deprecated[code] ?? []).map(write),
   };

@@ -17,3 +17,11 @@ export function examplesOf({ facts, prose }: Pick<CodeEntry, 'facts' | 'prose'>)
     );
   });
 }
+
+/**
+ * Does the code stand only inside a Multi-Status (RFC 4918 section 13)? Its entry shows exchanges, and none has the code on the status
+ * line. Errors are not counted: any of them can also be the status of a response.
+ */
+export function isInner(entry: CodeEntry): boolean {
+  return entry.facts.code < 400 && entry.prose.exchanges.length > 0 && examplesOf(entry).length === 0;
+}

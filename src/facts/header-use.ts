@@ -4,6 +4,6 @@ import type { CodeFacts } from '../schemas/code.ts';
 export const HEADER_USE_COLUMNS = ['In the', 'Level', 'What for'];
 
 /** The cells of one use, one for each column. What stands between backticks is code. */
-export function toHeaderUseCells({ role, level, why }: CodeFacts['headers'][number]): string[] {
-  return [role, level, why];
+export function toHeaderUseCells({ role, next, level, why }: CodeFacts['headers'][number]): string[] {
+  return [next ? `next ${role}` : role, level, why];
 }

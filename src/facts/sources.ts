@@ -1,6 +1,6 @@
 import type { CodeFacts } from '../schemas/code.ts';
 import type { Specs } from '../schemas/specs.ts';
-import { documentAddress, specAddress, specLabel } from './spec.ts';
+import { documentAddress, documentStatus, specAddress, specLabel } from './spec.ts';
 
 /** A document that facts come from: a link, and the words before and behind it. */
 export interface Source {
@@ -12,13 +12,13 @@ export interface Source {
 
 /** Where the facts of a registered code come from. */
 export function toSources({ specs, firstDefined }: Pick<CodeFacts, 'specs' | 'firstDefined'>, documents: Specs): Source[] {
-  const first = firstDefined && { ...firstDefined, year: documents[firstDefined.document]?.year };
+  const first = firstDefined && { ...firstDefined, facts: documents[firstDefined.document]! };
   return [
     ...specs.map((spec) => ({
       before: 'Defined in ',
       label: specLabel(spec),
       address: specAddress(spec),
-      after: `, ${documents[spec.document]?.title}.`,
+      after: `, ${documents[spec.document]!.title} (${documentStatus(documents[spec.document]!)}).`,
     })),
     ...(first
       ? [
@@ -26,7 +26,7 @@ export function toSources({ specs, firstDefined }: Pick<CodeFacts, 'specs' | 'fi
             before: 'First in ',
             label: first.document,
             address: documentAddress(first.document),
-            after: ` (${first.year}).${first.note ? ` ${first.note}` : ''}`,
+            after: ` (${first.facts.year}, ${documentStatus(first.facts)}).${first.note ? ` ${first.note}` : ''}`,
           },
         ]
       : []),

@@ -1,8 +1,4 @@
-import type { z } from 'astro/zod';
-import type { statusClass } from '../schemas/fields.ts';
-
-/** One of the five classes, as its pages are addressed: `4xx`. */
-export type StatusClass = z.output<typeof statusClass>;
+import type { StatusClass } from '../schemas/fields.ts';
 
 /** The class of a code: its first digit (RFC 9110 section 15). The code is between 100 and 599. */
 export function classOf(code: number): StatusClass {

@@ -1,4 +1,5 @@
-import { classOf, generalCodeOf, type StatusClass } from './status-class.ts';
+import type { StatusClass } from '../schemas/fields.ts';
+import { classOf, generalCodeOf } from './status-class.ts';
 
 /** Says that a number is in no registry, and what a client makes of it. The section and the class stand behind it in brackets. */
 export interface Unregistered {

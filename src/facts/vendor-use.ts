@@ -1,6 +1,5 @@
 import type { CodeFacts } from '../schemas/code.ts';
-
-type VendorUse = CodeFacts['vendors'][number];
+import type { VendorUse } from '../schemas/vendor-use.ts';
 
 const SEEN: Record<VendorUse['visibleTo'], string> = {
   client: 'Clients receive it.',
@@ -41,14 +40,14 @@ export interface ToldVendorUse {
   source: { label: string; title: string; url: string; remark: string };
 }
 
-/** Who sees the number of a vendor, in a cell of a table. */
-export function tellSeenBy({ visibleTo }: Pick<VendorUse, 'visibleTo'>): string {
-  return SEEN_BY[visibleTo];
+/** Who sees the number of a vendor, in a cell of a table, with what makes that only half true. */
+export function tellSeenBy({ visibleTo, visibleNote }: Pick<VendorUse, 'visibleTo' | 'visibleNote'>): string {
+  return visibleNote ? `${SEEN_BY[visibleTo]}. ${visibleNote}` : SEEN_BY[visibleTo];
 }
 
 /** What one vendor uses a number for, ready to be shown. */
 export function tellVendorUse(use: VendorUse): ToldVendorUse {
-  const { phrase, meaning, trigger, visibleNote, usage, fix, confidence, source } = use;
+  const { phrase, meaning, trigger, fix, confidence, source } = use;
   return {
     id: anchorOf(use),
     title: titleOf(use),
@@ -56,15 +55,20 @@ export function tellVendorUse(use: VendorUse): ToldVendorUse {
     meaning,
     answers: [
       { label: 'When', text: trigger },
-      { label: 'Seen', text: [USAGE[usage], seen(use), visibleNote].filter(Boolean).join(' ') },
+      { label: 'Seen', text: tellSeen(use) },
       { label: 'To do', text: fix },
     ],
     source: { label: 'Source', ...source, remark: confidence === 'secondary' ? ' (somebody else’s report)' : '' },
   };
 }
 
+/** Who sees a number, how it is used, and what makes that only half true. */
+export function tellSeen(use: Pick<VendorUse, 'usage' | 'visibleTo' | 'visibleNote'>): string {
+  return [USAGE[use.usage], seen(use), use.visibleNote].filter(Boolean).join(' ');
+}
+
 /** Who sees it; nothing for a number that nobody sends. */
-function seen({ usage, visibleTo }: VendorUse): string | undefined {
+function seen({ usage, visibleTo }: Pick<VendorUse, 'usage' | 'visibleTo'>): string | undefined {
   if (UNSENT.has(usage)) return undefined;
   return usage === 'historic' ? WAS_SEEN[visibleTo] : SEEN[visibleTo];
 }

@@ -18,6 +18,8 @@ interface MessageParts {
   fields: Field[];
   /** Everything after the first empty line; empty when there is none. */
   content: string;
+  /** 1-based line within the message at which the content begins. */
+  contentLine: number;
 }
 
 export interface Request extends MessageParts {
@@ -76,7 +78,7 @@ export function parseMessage(text: string): ParsedMessage {
   const parsed = fieldLines.map((line, index) => parseFieldLine(line, index + 2));
   const fields = parsed.flatMap(({ field }) => field ?? []);
   const problems = [start.finding, ...parsed.map(({ finding }) => finding)].filter((finding) => finding !== undefined);
-  return { message: start.parts && { ...start.parts, fields, content }, problems };
+  return { message: start.parts && { ...start.parts, fields, content, contentLine: header.length + 2 }, problems };
 }
 
 /** All values of a field in the order of its lines, whatever the case of the name (RFC 9110 5.2). Absent: `[]`. */

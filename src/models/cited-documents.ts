@@ -1,11 +1,13 @@
 import type { Catalogue } from '../content/catalogue.ts';
-import { documentAddress } from '../facts/spec.ts';
+import { documentAddress, documentStatus } from '../facts/spec.ts';
 
 /** A specification that pages of the site rest on. */
 export interface CitedDocument {
   name: string;
   title: string;
   year: number;
+  /** What it is: `Internet Standard`. */
+  status: string;
   address: string;
   /** How many entries cite it. */
   entries: number;
@@ -20,6 +22,9 @@ export function citedDocuments({ codes, classes, specs }: Catalogue): CitedDocum
       uses.set(name, (uses.get(name) ?? 0) + 1);
   }
   return [...uses]
-    .map(([name, entries]) => ({ name, title: specs[name]!.title, year: specs[name]!.year, address: documentAddress(name), entries }))
+    .map(([name, entries]) => {
+      const facts = specs[name]!;
+      return { name, title: facts.title, year: facts.year, status: documentStatus(facts), address: documentAddress(name), entries };
+    })
     .sort((a, b) => b.entries - a.entries || a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

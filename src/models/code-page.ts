@@ -11,8 +11,11 @@ import { groupRequirements, type RequirementGroup } from '../facts/requirements.
 import type { PageLink } from '../facts/page-link.ts';
 import { isReceived } from '../facts/vendor-use.ts';
 import { toSources, type Source } from '../facts/sources.ts';
+import { definitionStatus } from '../facts/standing.ts';
 import { classOf } from '../facts/status-class.ts';
+import { prescribersOf, type Prescriber } from './protocol-page.ts';
 import { proseSections, type Section } from './section.ts';
+import { sendersOf, type Sender } from './senders.ts';
 
 /** A code that another page points to, with a sentence on it. */
 export interface CodeNote extends CodeName {
@@ -36,12 +39,18 @@ export interface CodePage {
   next: CodeName | undefined;
   /** The sections of the page, in order, for its table of contents. */
   contents: Section[];
+  /** Who sends it by itself, of a registered code; those met most first. */
+  senders: Sender[];
+  /** Protocols that prescribe it. */
+  prescriptions: Prescriber[];
   /** Comparisons with another code: `401 or 403?` */
   comparisons: PageLink[];
   /** Guides that are about it. */
   guides: PageLink[];
   /** What a gRPC client reports for it when there is no `grpc-status`. */
   grpcClientReads: string;
+  /** What the document is that defines it, if one does: `Internet Standard`. */
+  definitionStatus: string | undefined;
   /** Where its facts come from. */
   sources: Source[];
   /** What the team's API does with it, if it has a rule. */
@@ -61,6 +70,9 @@ export const computedSections = {
   /** Behind the prose of a registered code, before that of an unofficial one: there it is the answer. */
   vendors: { id: 'vendors', title: 'Used by vendors for' },
   senders: { id: 'who-sends-it', title: 'Who sends it' },
+  /** Behind the prose of a registered code: which hop spoke. */
+  hops: { id: 'who-says-it', title: 'Who says it' },
+  prescribed: { id: 'prescribed-by', title: 'Prescribed by' },
   confused: { id: 'confused-with', title: 'Easily confused' },
   related: { id: 'related', title: 'Related codes' },
   use: { id: 'use-it', title: 'Use it' },
@@ -74,8 +86,11 @@ export const insteadOfSection: Section = { id: 'send-another-code-when', title: 
 export const linkLabels = { comparisons: 'Side by side', guides: 'Guides', forms: 'As data' } as const;
 
 /** Puts together what the page of one entry shows. */
-export function toCodePage({ codes, classes, languages, comparisons, guides, grpc, specs, ourApi }: Catalogue, entry: CodeEntry): CodePage {
+export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
+  const { codes, classes, languages, comparisons, guides, grpc, specs, ourApi } = catalogue;
   const { facts } = entry;
+  const senders = isUnofficial(facts) ? [] : sendersOf(facts.code, catalogue);
+  const prescriptions = prescribersOf(facts.code, catalogue);
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number) => toCodeName(factsOf.get(code)!);
   const compared = comparisons
@@ -101,11 +116,19 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
     contents: [
       ...(isUnofficial(facts) ? [computedSections.senders] : []),
       ...proseSections(entry.prose),
-      ...shownSections(facts, compared.length > 0, guided.length > 0),
+      ...shownSections(facts, {
+        hops: senders.length > 0,
+        prescribed: prescriptions.length > 0,
+        comparisons: compared.length > 0,
+        guides: guided.length > 0,
+      }),
     ],
+    senders,
+    prescriptions,
     comparisons: compared,
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
+    definitionStatus: definitionStatus(facts, specs),
     sources: toSources(facts, specs),
     ourRule: rule && { name: ourApi.name, rule },
     forms: [
@@ -118,15 +141,17 @@ export function toCodePage({ codes, classes, languages, comparisons, guides, grp
   };
 }
 
-function shownSections(facts: CodeFacts, hasComparisons: boolean, hasGuides: boolean): Section[] {
+function shownSections(facts: CodeFacts, has: Record<'hops' | 'prescribed' | 'comparisons' | 'guides', boolean>): Section[] {
   const shown: [Section, boolean][] = [
+    [computedSections.hops, has.hops],
+    [computedSections.prescribed, has.prescribed],
     [computedSections.requirements, facts.requirements.length > 0],
     [computedSections.headers, facts.headers.length > 0],
     [computedSections.constants, true],
     [computedSections.grpc, facts.code >= 200 && (isReceived(facts) || facts.grpc.length > 0)],
     [computedSections.vendors, facts.vendors.length > 0 && !isUnofficial(facts)],
-    [computedSections.confused, facts.confusedWith.length > 0 || hasComparisons],
-    [computedSections.related, facts.related.length > 0 || hasGuides],
+    [computedSections.confused, facts.confusedWith.length > 0 || has.comparisons],
+    [computedSections.related, facts.related.length > 0 || has.guides],
     [computedSections.use, true],
     [computedSections.sources, facts.specs.length > 0],
   ];

@@ -27,6 +27,8 @@ export function toFileRows(): FileRow[] {
     { path: '/classes/{class}.md', holds: 'the page of a class as Markdown', example: markdownPaths.statusClass('4xx') },
     { path: '/compare/{pair}.md', holds: 'a comparison as Markdown', example: markdownPaths.comparison('401-vs-403') },
     { path: '/guides/{guide}.md', holds: 'a guide as Markdown', example: markdownPaths.guide('retries') },
+    { path: '/products/{product}.md', holds: 'what a product sends, as Markdown', example: markdownPaths.product('nginx') },
+    { path: '/protocols/{protocol}.md', holds: 'what a protocol prescribes, as Markdown', example: markdownPaths.protocol('oauth') },
     { path: dataPaths.llms, holds: 'a list of all pages, for assistants' },
     { path: dataPaths.llmsFull, holds: 'all pages as one Markdown file' },
     { path: '/codes/{code}.openapi.yaml', holds: 'the OpenAPI response of one code', example: dataPaths.openapi(409) },

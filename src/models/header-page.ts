@@ -2,9 +2,10 @@ import { HEADER_LEVELS, type CodeFacts } from '../schemas/code.ts';
 import type { Requirement } from '../schemas/requirement.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { HeaderEntry } from '../content/entries.ts';
-import { groupRequirements } from '../facts/requirements.ts';
+import { groupRequirements, requirementAnchor } from '../facts/requirements.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { paths } from '../addresses.ts';
+import { productSections } from './product-page.ts';
 
 type HeaderUse = CodeFacts['headers'][number];
 
@@ -27,7 +28,32 @@ export interface HeaderPage {
   inResponses: HeaderUseRow[];
   /** The codes that answer a request which carries it. */
   inRequests: HeaderUseRow[];
+  /** The codes after which the next request carries it. */
+  inNextRequests: HeaderUseRow[];
   statements: HeaderStatement[];
+}
+
+/** A field by which a product tells that it answered, or why. */
+export interface TellingField {
+  name: string;
+  tells: string;
+  product: string;
+  /** Where the product's page has it. */
+  path: string;
+}
+
+/** The fields of products that tell who answered, by name. */
+export function toTellingFields({ products }: Pick<Catalogue, 'products'>): TellingField[] {
+  return products
+    .flatMap(({ id, facts }) =>
+      facts.headers.map(({ name, tells }) => ({
+        name,
+        tells,
+        product: facts.title,
+        path: `${paths.product(id)}#${productSections.headers.id}`,
+      })),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name) || a.product.localeCompare(b.product));
 }
 
 /** The pages of all header fields, by name. */
@@ -41,11 +67,11 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
     ...codes.map(({ facts }) => ({ label: String(facts.code), path: paths.code(facts.code), requirements: facts.requirements })),
   ];
   return headers.map((entry) => {
-    const uses = (role: HeaderUse['role']): HeaderUseRow[] =>
+    const uses = (role: HeaderUse['role'], isNext?: true): HeaderUseRow[] =>
       codes
         .flatMap(({ facts }) =>
           facts.headers
-            .filter((use) => use.name === entry.id && use.role === role)
+            .filter((use) => use.name === entry.id && use.role === role && use.next === isNext)
             .map(({ level, why }) => ({ ...toCodeName(facts), level, why })),
         )
         .sort((a, b) => HEADER_LEVELS.indexOf(a.level) - HEADER_LEVELS.indexOf(b.level) || a.code - b.code);
@@ -53,8 +79,8 @@ export function toHeaderPages({ codes, classes, headers }: Catalogue): HeaderPag
       groupRequirements(requirements)
         .flatMap((group) => group.requirements)
         .filter((requirement) => requirement.headers.includes(entry.id))
-        .map((requirement) => ({ requirement, label, path: `${path}#${requirement.id}` })),
+        .map((requirement) => ({ requirement, label, path: `${path}#${requirementAnchor(requirement)}` })),
     );
-    return { entry, inResponses: uses('response'), inRequests: uses('request'), statements };
+    return { entry, inResponses: uses('response'), inRequests: uses('request'), inNextRequests: uses('request', true), statements };
   });
 }

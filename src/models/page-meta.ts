@@ -1,7 +1,17 @@
 import { toPlainText } from '../facts/inline.ts';
 import { site } from '../site.ts';
-import type { ClassEntry, CodeEntry, ComparisonEntry, GuideEntry, HeaderEntry, LanguageEntry } from '../content/entries.ts';
-import { classOf, type StatusClass } from '../facts/status-class.ts';
+import type {
+  ClassEntry,
+  CodeEntry,
+  ComparisonEntry,
+  GuideEntry,
+  HeaderEntry,
+  LanguageEntry,
+  ProductEntry,
+  ProtocolEntry,
+} from '../content/entries.ts';
+import type { StatusClass } from '../schemas/fields.ts';
+import { classOf } from '../facts/status-class.ts';
 import { dataPaths, markdownPaths, paths } from '../addresses.ts';
 
 /** Where a page stands: its ancestors from the first below the start page, and itself last. */
@@ -172,6 +182,79 @@ export function guideMeta({ id, facts }: GuideEntry): PageMeta {
     crumbs: [guidesCrumb, { label: facts.title, path }],
     reviewed: facts.reviewed,
     alternates: [markdown(markdownPaths.guide(id))],
+  };
+}
+
+const productsCrumb: Crumb = { label: 'Products', path: paths.products };
+
+export function productsMeta(): PageMeta {
+  return {
+    title: 'Which product sends which status code',
+    description:
+      'Servers, proxies, CDNs, platforms, frameworks and clients: the codes that each sends by itself, its marks in logs, how you see that it answered.',
+    path: paths.products,
+    crumbs: [productsCrumb],
+    alternates: [json(dataPaths.list('products'))],
+  };
+}
+
+export function productMeta({ id, facts }: ProductEntry): PageMeta {
+  const path = paths.product(id);
+  return {
+    title: `${facts.title}: status codes and marks`,
+    description: facts.summary,
+    path,
+    crumbs: [productsCrumb, { label: facts.title, path }],
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.product(id))],
+  };
+}
+
+/** The page of all who send one code. */
+export function sendersMeta({ facts }: CodeEntry): PageMeta {
+  const path = paths.senders(facts.code);
+  const name = `${facts.code} ${facts.phrase}`;
+  return {
+    title: `Who sends ${name}`,
+    description: `Every server, proxy, platform and client known to send or log ${name} by itself: when, under which mark, and what to do.`,
+    path,
+    crumbs: [codesCrumb, { label: name, path: paths.code(facts.code) }, { label: 'Who sends it', path }],
+    statusClass: classOf(facts.code),
+  };
+}
+
+export function logsMeta(): PageMeta {
+  return {
+    title: 'Read a log line',
+    description:
+      'Access logs of nginx, Envoy, HAProxy, load balancers and CDNs taken apart column by column, and what every mark in them means.',
+    path: paths.logs,
+    crumbs: [{ label: 'Read a log line', path: paths.logs }],
+  };
+}
+
+const protocolsCrumb: Crumb = { label: 'Protocols', path: paths.protocols };
+
+export function protocolsMeta(): PageMeta {
+  return {
+    title: 'Which protocol prescribes which status code',
+    description:
+      'OAuth, WebDAV, gRPC-Web, tus, SCIM and other protocols on top of HTTP: which status code each asks for in which situation, with the section.',
+    path: paths.protocols,
+    crumbs: [protocolsCrumb],
+    alternates: [json(dataPaths.list('protocols'))],
+  };
+}
+
+export function protocolMeta({ id, facts }: ProtocolEntry): PageMeta {
+  const path = paths.protocol(id);
+  return {
+    title: `${facts.title}: status codes`,
+    description: facts.summary,
+    path,
+    crumbs: [protocolsCrumb, { label: facts.title, path }],
+    reviewed: facts.reviewed,
+    alternates: [markdown(markdownPaths.protocol(id))],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../content/catalogue.ts';
 import { toClassPages } from './class-page.ts';
-import { classMeta, codeMeta, comparisonMeta, guideMeta, type PageMeta } from './page-meta.ts';
+import { classMeta, codeMeta, comparisonMeta, guideMeta, productMeta, protocolMeta, type PageMeta } from './page-meta.ts';
 
 /** A page that people wrote, and what its last review changed. */
 export interface ReviewedPage {
@@ -24,5 +24,7 @@ export function reviewedPages(catalogue: Catalogue): ReviewedPage[] {
     ]),
     ...catalogue.comparisons.map((entry) => of(comparisonMeta(entry), entry.facts)),
     ...catalogue.guides.map((entry) => of(guideMeta(entry), entry.facts)),
+    ...catalogue.products.map((entry) => of(productMeta(entry), entry.facts)),
+    ...catalogue.protocols.map((entry) => of(protocolMeta(entry), entry.facts)),
   ];
 }

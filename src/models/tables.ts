@@ -37,6 +37,7 @@ const tables: Record<(typeof TABLES)[number], (catalogue: Catalogue, of: string)
   'grpc to http': grpcToHttpTable,
   header: headerTable,
   'http to grpc': httpToGrpcTable,
+  'no status': noStatusTable,
   retry: retryTable,
   unofficial: unofficialTable,
   vendor: vendorTable,
@@ -138,6 +139,18 @@ function httpToGrpcTable({ codes, grpc }: Catalogue): ComputedTable {
     label: 'From HTTP to gRPC',
     columns: ['Code', 'A gRPC client reports'],
     rows: rowsOf(codes, ({ code }) => (grpc.clientReads[code] ? [[`\`${grpc.clientReads[code]}\``]] : [])),
+  };
+}
+
+/** What products write where a status would stand, when there is none: by mark, those met most first. */
+function noStatusTable({ products }: Catalogue): ComputedTable {
+  return {
+    label: 'What stands where there is no status',
+    columns: ['Mark', 'Who writes it', 'Where', 'What it says'],
+    rows: products
+      .flatMap(({ facts }) => facts.noStatus.map(({ mark, where, meaning }) => ({ mark, title: facts.title, where, meaning })))
+      .sort((a, b) => (a.mark === b.mark ? 0 : a.mark < b.mark ? -1 : 1))
+      .map(({ mark, title, where, meaning }) => [`\`${mark}\``, title, where, meaning]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text, webAddress } from './fields.ts';
+import { day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
+import type { VendorUse } from './vendor-use.ts';
 
 /**
  * How a code stands in the IANA registry: `standard` registered; `temporary` registered until a date; `obsolete` registered,
@@ -43,39 +44,12 @@ export const headerUseSchema = z.strictObject({
   name: fieldName,
   /** The message that carries it: the `request` that meets the code, or the `response` with it. */
   role: z.enum(['request', 'response']),
+  /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
+  next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
   /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
   level: z.enum(HEADER_LEVELS),
   /** What it is for here. One sentence. */
   why: sentence,
-});
-
-/** One vendor's own use of the number. */
-export const vendorUseSchema = z.strictObject({
-  /** Who uses it. Example: `Cloudflare`. */
-  name: text,
-  /** The product, where the name alone is too wide. Example: `Elastic Load Balancing`. */
-  product: text.optional(),
-  /** The vendor's reason phrase. Example: `Web Server Is Down`. */
-  phrase: text.optional(),
-  /** What the vendor means by it. */
-  meaning: sentence,
-  /** When exactly it occurs. */
-  trigger: sentence,
-  /** Who gets to see it: the `client`, the `log only`, or `both`. */
-  visibleTo: z.enum(['client', 'log only', 'both']),
-  /** What makes `visibleTo` only half true; default none. */
-  visibleNote: sentence.optional(),
-  /**
-   * How the vendor uses it: `emitted` in responses; `log`, a mark in logs; `internal`, used inside and normally translated;
-   * `client-library`, made up by a client that got no response; `label`, only a name; `historic`, no longer sent.
-   */
-  usage: z.enum(['emitted', 'log', 'internal', 'client-library', 'label', 'historic']),
-  /** What the person who meets it does. */
-  fix: sentence,
-  /** How good the evidence is: the vendor's documentation or source code, or somebody else's report. */
-  confidence: z.enum(['primary', 'secondary']),
-  /** The evidence. */
-  source: z.strictObject({ title: text, url: webAddress }),
 });
 
 /** The front matter of `content/codes/<code>.mdx`: the facts of one status code. The prose follows it. */
@@ -101,8 +75,8 @@ export const codeSchema = z.strictObject({
       note: sentence.optional(),
     })
     .optional(),
-  /** Who generates the response. Example: `[origin server, gateway]`. */
-  sentBy: z.array(z.enum(['origin server', 'gateway', 'proxy', 'cache', 'client'])).min(1, 'must name who sends the code'),
+  /** Who generates the response. Example: `[origin server, gateway]`. Empty for a number that is reserved and never sent. */
+  sentBy: z.array(z.enum(['origin server', 'gateway', 'proxy', 'cache', 'client'])),
   /** Who must act on it, and what they do. */
   actor: z.strictObject({
     /** Example: `client`. */
@@ -159,13 +133,14 @@ export const codeSchema = z.strictObject({
   grpc: z.array(z.string().regex(/^[A-Z_]+$/, 'must be a gRPC code such as ALREADY_EXISTS')).default([]),
   /** What people type who have this problem, where the prose need not say it. Found by search, not shown. */
   keywords: z.array(text).default([]),
-  /** Vendors that use this number for something of their own; default none. */
-  vendors: z.array(vendorUseSchema).default([]),
   /** The day on which a person last read the entry against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
   change: sentence.optional(),
 });
 
-/** The facts of one code as the catalogue holds them. */
-export type CodeFacts = z.output<typeof codeSchema>;
+/** What the entry of one code says. */
+export type WrittenCodeFacts = z.output<typeof codeSchema>;
+
+/** The facts of one code as the catalogue holds them: with what products use the number for, which stands in their files. */
+export type CodeFacts = WrittenCodeFacts & { vendors: VendorUse[] };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { specReference } from './fields.ts';
+import { cited } from './source.ts';
 
 /** An attribute that is a text: `of="nginx"`. */
 const textValue = z.strictObject({ text: z.string() }, 'must be a text in quotation marks').transform(({ text }) => text);
@@ -40,12 +41,24 @@ const steps = listValue
 const spread = expressionValue('...props');
 
 /** The computed tables that guides can show; `src/models/tables.ts` makes them. */
-export const TABLES = ['cacheable', 'document', 'grpc to http', 'header', 'http to grpc', 'retry', 'unofficial', 'vendor'] as const;
+export const TABLES = [
+  'cacheable',
+  'document',
+  'grpc to http',
+  'header',
+  'http to grpc',
+  'no status',
+  'retry',
+  'unofficial',
+  'vendor',
+] as const;
 
 /** The elements that authors can use in MDX, each with its attributes as `src/content/tree.ts` reads them. */
 export const elementSchemas = {
   /** A link to a section. */
   Spec: z.strictObject({ at: textValue.pipe(specReference) }),
+  /** What a statement on the page of a product or a protocol rests on: a link to one of its documents. */
+  Source: z.strictObject({ at: textValue.pipe(cited) }),
   /** A frame around requests and their responses. */
   Exchange: z.strictObject({}),
   /** The list of codes to send instead. */
@@ -70,10 +83,15 @@ export function isElementName(name: string): name is ElementName {
 }
 
 /** Those that stand in a line of text; the others stand in lines of their own. */
-export const INLINE_ELEMENTS: ReadonlySet<string> = new Set<ElementName>(['Spec']);
+export const INLINE_ELEMENTS: ReadonlySet<string> = new Set<ElementName>(['Spec', 'Source']);
 
 /** Those that have something between their tags. */
 export const ELEMENTS_WITH_CONTENT: ReadonlySet<string> = new Set<ElementName>(['Exchange']);
 
-/** Those that show data of one kind of page, and stand nowhere else: the folder of their entries. */
-export const AT_HOME: Partial<Record<ElementName, 'codes' | 'guides'>> = { InsteadOf: 'codes', Codes: 'guides', OutsideNumbers: 'guides' };
+/** Those that show data of some kinds of pages, and stand nowhere else: the folders of their entries. */
+export const AT_HOME: Partial<Record<ElementName, readonly string[]>> = {
+  InsteadOf: ['codes'],
+  Codes: ['guides'],
+  OutsideNumbers: ['guides'],
+  Source: ['products', 'protocols'],
+};

@@ -16,8 +16,17 @@ export const statusCode = z
 /** One of the five classes, written as its pages are addressed: `4xx`. */
 export const statusClass = z.enum(['1xx', '2xx', '3xx', '4xx', '5xx']);
 
+/** Longest text of a field in characters: some ten lines. What needs more is prose, or two fields. */
+const TEXT_MAX = 1000;
+/** The name of a class. */
+export type StatusClass = z.output<typeof statusClass>;
+
 /** Any text that is not empty. */
-export const text = z.string().trim().min(1, 'must not be empty');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .max(TEXT_MAX, { error: ({ input }) => `must have at most ${TEXT_MAX} characters, and has ${(input as string).length}` });
 
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */
 export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends with a full stop');
@@ -45,7 +54,7 @@ const SPEC_PATTERN = /^(?:RFC (?<rfc>\d{4,5})|(?<draft>draft-[a-z0-9-]+)) (?<sec
 /**
  * A section of a specification, written `RFC 9110 15.5.10`, `RFC 9110 B.3` for an appendix, or
  * `draft-ietf-httpbis-resumable-upload 5.2`. One string, because YAML would read a bare `15.10` as the number 15.1.
- * Gives `{ document, section }`; the address is computed by `lib/spec`, which also knows whether the section exists.
+ * Gives `{ document, section }`; `src/facts/spec.ts` makes the address, `content/specs.yaml` says whether the section exists.
  */
 export const specReference = z
   .string()

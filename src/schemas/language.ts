@@ -36,6 +36,10 @@ export const languageSchema = z.strictObject({
   deprecated: z.record(z.string(), z.array(text)).default({}),
   /** Codes whose only name, the one under `codes`, is itself marked as old; default none. */
   onlyDeprecated: z.array(z.string()).default([]),
+  /** Codes whose name stands for another meaning that the number had in a draft; default none. */
+  otherMeaning: z.array(z.string()).default([]),
+  /** Names above that are neither a phrase of their code nor what another language calls it; default none. */
+  irregular: z.array(text).default([]),
   /** What a person should know: irregular names, renames, gaps. Sentences; default none. */
   notes: z.array(sentence).default([]),
 });

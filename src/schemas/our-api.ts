@@ -4,6 +4,9 @@ import { sentence, text, webAddress } from './fields.ts';
 /** How the team's API uses a code: it returns it; something in front of it does; it never occurs. */
 export const OUR_USES = ['returned', 'gateway', 'never'] as const;
 
+/** Longest example of content in characters: what a reader takes in beside the rule. */
+const BODY_MAX = 4000;
+
 /** What one team's API does with one code. */
 export const ourRuleSchema = z.strictObject({
   /** Example: `returned`. */
@@ -11,7 +14,7 @@ export const ourRuleSchema = z.strictObject({
   /** When it occurs, in one or two sentences. */
   when: sentence,
   /** An example of the content, as it is sent. JSON has to parse. Optional. */
-  body: z.string().trim().optional(),
+  body: z.string().trim().max(BODY_MAX, `must have at most ${BODY_MAX} characters`).optional(),
   /** What clients should know besides. Sentences; optional. */
   notes: text.optional(),
   /** How the rule departs from the specification, and what that asks for. Sentences; optional. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { vendorUseSchema } from './code.ts';
 import { sentence, text } from './fields.ts';
+import { vendorUseSchema } from './vendor-use.ts';
 
 /** A number that stands where a status code belongs and lies outside 100 to 599; in `content/outside.yaml` its digits stand before it. */
 export const outsideSchema = z.strictObject({

@@ -6,6 +6,10 @@ export const REQUIREMENT_LEVELS = ['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', '
 
 /** One normative statement of a specification about a code or a class, in our own words. */
 export const requirementSchema = z.strictObject({
+  /** Its name within the entry, in a few lower-case words, for ever: links end in it. Example: `fields-of-200`. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words with hyphens between them, such as no-content'),
+  /** Other anchors that the statement was published under, which still lead to it; default none. Example: `[must-rfc-9110-15.5.2]`. */
+  formerAnchors: z.array(z.string().regex(/^[a-z][a-z0-9.-]*$/, 'must be an anchor such as must-rfc-9110-15.5.2')).default([]),
   /** The RFC 2119 word of the statement. Example: `SHOULD`. */
   level: z.enum(REQUIREMENT_LEVELS),
   /** Who has to meet it, with the word of the section: `server`, `origin server`, `client`, `user agent`, `proxy`, `cache`. */

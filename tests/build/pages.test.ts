@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
 import { catalogue } from '../support/catalogue.ts';
 
@@ -49,6 +51,30 @@ test('a description fits a preview', () => {
       .filter(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)![1]!.length > 170)
       .map(({ path }) => path),
   ).toEqual([]);
+});
+
+test.each(reviewedPages(catalogue).map(({ meta: { path } }) => path))('%s leads to the form for editing its entry', (path) => {
+  const [, file] = /href="https:\/\/github\.com\/[^"]+\/edit\/main\/(content\/[^"]+)"/.exec(pages.get(path)!.html) ?? [];
+  expect(file).toBe(`content/${path.slice(1, -1).replace('compare/', 'comparisons/')}.mdx`);
+});
+
+test('a page that is drawn from all entries has the day of the newest review in the sitemap', () => {
+  const newest = reviewedPages(catalogue)
+    .map(({ reviewed }) => reviewed)
+    .sort()
+    .at(-1);
+  expect(readFileSync('dist/sitemap-0.xml', 'utf8')).toContain(`${site}/codes/</loc><lastmod>${newest}T`);
+});
+
+test('browsers are told how to ask the search', () => {
+  expect(readFileSync('dist/opensearch.xml', 'utf8')).toContain(`template="${site}/search/?q={searchTerms}"`);
+});
+
+test('every file is kept offline but those for hosts and the worker’s own', () => {
+  const kept = new Set(Object.keys(JSON.parse(readFileSync('dist/sw.json', 'utf8')) as object));
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map(({ parentPath, name }) => join(parentPath, name).split(sep).slice(1).join('/'));
+  expect(names.filter((name) => !kept.has(name)).sort()).toEqual(['.nojekyll', '_headers', 'sw.js', 'sw.json']);
 });
 
 test('robots are told of the sitemap', () => {

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,24 +54,69 @@ const cases = (id: Recipe['id']) =>
     return recipe ? [{ name: hostile.includes(sample) ? 'with odd characters' : `of ${sample.code}`, sample, recipe }] : [];
   });
 
-describe('Node.js', { concurrent: true }, () => {
-  test.each(cases('node'))('answers with the sample $name', async ({ sample, recipe }) => {
-    expectSample(await answerOf(recipe, sample), sample);
+/** Interpreters that take a program from the command line, and a program that runs all those of a list in a file. */
+const interpreters = [
+  {
+    id: 'node',
+    label: 'Node.js',
+    command: 'node',
+    option: '-e',
+    runAll: 'for (const program of JSON.parse(fs.readFileSync(process.argv[1], "utf8"))) (0, eval)(program)',
+  },
+  {
+    id: 'python',
+    label: 'Python',
+    command: 'python3',
+    option: '-c',
+    runAll: `
+import json, sys, threading
+for program in json.load(open(sys.argv[1], encoding="utf-8")):
+    threading.Thread(target=exec, args=(program, {})).start()
+`,
+  },
+] as const;
+
+describe.each(interpreters)('$label', { concurrent: true }, ({ id, command, option, runAll }) => {
+  const [alone, together] = [cases(id).slice(-hostile.length - 1), cases(id).slice(0, -hostile.length - 1)];
+  const env: Record<string, string> = {};
+  const ports: number[] = [];
+  let server: ChildProcess;
+
+  // To start an interpreter takes longer than to answer: one runs what a shell makes of the recipes.
+  beforeAll(async () => {
+    needProgram(command);
+    if (command === 'python3') env.PATH = pathOfPython();
+    while (ports.length < together.length) ports.push(await freePort());
+    const programs = readPrograms(
+      command,
+      option,
+      together.map(({ recipe }, index) => atPort(recipe.text, ports[index]!)),
+    );
+    const file = join(temporary, `${command}.json`);
+    writeFileSync(file, JSON.stringify(programs));
+    server = startShell(`${command} ${option} '${runAll}' ${file}`, env);
+    await listening(server, ...ports);
+  });
+  afterAll(() => stop(server));
+
+  test.each(together.map((one, index) => ({ ...one, index })))('answers with the sample $name', async ({ sample, index }) => {
+    expectSample(await ask(sample, ports[index]!), sample);
+  });
+
+  test.each(alone)('answers with the sample $name, pasted as it is', async ({ sample, recipe }) => {
+    expectSample(await answerOf(recipe, sample, env), sample);
   });
 });
 
-describe('Python', { concurrent: true }, () => {
-  let PATH: string;
-
-  beforeAll(() => {
-    needProgram('python3');
-    PATH = pathOfPython();
-  });
-
-  test.each(cases('python'))('answers with the sample $name', async ({ sample, recipe }) => {
-    expectSample(await answerOf(recipe, sample, { PATH }), sample);
-  });
-});
+/** The programs that a shell hands to the interpreter when recipes are pasted. */
+function readPrograms(command: string, option: string, recipes: readonly string[]): string[] {
+  const script = `${command}() { printf '%s\\0' "$@"; }\n${recipes.join('\n')}\n`;
+  const words = execFileSync('sh', { input: script, encoding: 'utf8' }).split('\0').slice(0, -1);
+  const programs = words.filter((_, index) => index % 2 === 1);
+  expect(words).toEqual(programs.flatMap((program) => [option, program]));
+  expect(programs).toHaveLength(recipes.length);
+  return programs;
+}
 
 describe.skipIf(!isInstalled('caddy'))(titleOf('Caddy'), { concurrent: true }, () => {
   test.each(cases('caddy'))('answers with the sample $name', async ({ sample, recipe }) => {

@@ -50,4 +50,13 @@ test.describe('when an index cannot be loaded', { annotation: { type: 'expects',
     await expect(status(page)).toHaveText('The search could not be loaded.');
     await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toBeVisible();
   });
+
+  test('without both the page of the search says so and shows the table', async ({ page }) => {
+    await page.route(/\/(?:search\/.*json|pagefind\/)/, (route) => route.abort());
+    await page.goto('/search/?q=conflict');
+    await expect(page.locator('#search-page').getByRole('status')).toContainText(
+      'The index of the facts and the full text could not be loaded.',
+    );
+    await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
+  });
 });

@@ -49,17 +49,6 @@ test('the description for browsers names an address that answers', async ({ page
   await expect(page.locator('#found a').first()).toHaveAttribute('href', '/codes/409/');
 });
 
-test.describe('when both indexes are lost', { annotation: { type: 'expects', description: 'ERR_FAILED|Failed to fetch' } }, () => {
-  test('it says so and shows the table', async ({ page }) => {
-    await page.route(/\/(?:search\/.*json|pagefind\/)/, (route) => route.abort());
-    await page.goto('/search/?q=conflict');
-    await expect(page.locator('#search-page').getByRole('status')).toContainText(
-      'The index of the facts and the full text could not be loaded.',
-    );
-    await expect(page.getByRole('rowheader', { name: '409 Conflict' })).toBeVisible();
-  });
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -76,6 +76,7 @@ describe('the page of a code', () => {
     await expectRecord(`codes/${entry.id}`, {
       meta: metas.codeMeta(entry, page.statusClass),
       component: componentName(facts),
+      definitionStatus: page.definitionStatus,
       row: toCodeCells(facts).join(' | '),
       answers: page.answers.map(({ label, answer, detail, address }) =>
         [`${label}: ${answer}`, detail, address].filter(Boolean).join(' | '),
@@ -167,10 +168,11 @@ test('the tables that guides compute', async () => {
 test('the pages of the header fields', async () => {
   await expectRecord(
     'headers',
-    toHeaderPages(catalogue).map(({ entry, inResponses, inRequests, statements }) => ({
+    toHeaderPages(catalogue).map(({ entry, inResponses, inRequests, inNextRequests, statements }) => ({
       meta: metas.headerMeta(entry),
       inResponses: inResponses.map(({ level, why, ...name }) => `${nameOf(name)} | ${level} | ${why}`),
       inRequests: inRequests.map(({ level, why, ...name }) => `${nameOf(name)} | ${level} | ${why}`),
+      inNextRequests: inNextRequests.map(({ level, why, ...name }) => `${nameOf(name)} | ${level} | ${why}`),
       statements: statements.map(({ label, path, requirement: { level, text } }) => `${label}: ${level} ${text} → ${path}`),
     })),
   );
@@ -243,7 +245,7 @@ test('the days of the reviews, and the documents that are cited', async () => {
   await expectRecord('reviews', {
     reviewed: reviewedPages(catalogue).map(({ meta, reviewed, change }) => [meta.path, reviewed, change].filter(Boolean).join(' | ')),
     documents: citedDocuments(catalogue).map(
-      ({ name, title, year, address, entries }) => `${name}, ${title} (${year}), cited by ${entries}: ${address}`,
+      ({ name, title, year, status, address, entries }) => `${name}, ${title} (${year}, ${status}), cited by ${entries}: ${address}`,
     ),
   });
 });

@@ -1,13 +1,26 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, ComparisonEntry, Entries, GuideEntry, HeaderEntry, LanguageEntry } from '../../src/content/entries.ts';
+import type {
+  ClassEntry,
+  CodeEntry,
+  ComparisonEntry,
+  Entries,
+  GuideEntry,
+  HeaderEntry,
+  LanguageEntry,
+  ProductEntry,
+  ProtocolEntry,
+} from '../../src/content/entries.ts';
 import { readProse, type Prose } from '../../src/content/tree.ts';
-import { codeSchema, type vendorUseSchema } from '../../src/schemas/code.ts';
+import { codeSchema } from '../../src/schemas/code.ts';
 import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
 import { specsSchema, type Specs } from '../../src/schemas/specs.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
+import { productSchema } from '../../src/schemas/product.ts';
+import { protocolSchema } from '../../src/schemas/protocol.ts';
 import { statusClassSchema } from '../../src/schemas/status-class.ts';
+import { vendorUseSchema } from '../../src/schemas/vendor-use.ts';
 
 type Written<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
@@ -43,9 +56,12 @@ export function prose(source: string): Prose {
   return read.prose;
 }
 
+/** What a test gives of a code: its front matter, and what products use the number for. */
+type WrittenCode = Written<typeof codeSchema> & { vendors?: z.input<typeof vendorUseSchema>[] };
+
 /** An entry of a code, the least one but for what is given. */
-export function codeEntry(facts: Written<typeof codeSchema> = {}, body?: string): CodeEntry {
-  const parsed = codeSchema.parse({ ...leastCode, ...facts });
+export function codeEntry({ vendors = [], ...facts }: WrittenCode = {}, body?: string): CodeEntry {
+  const parsed = { ...codeSchema.parse({ ...leastCode, ...facts }), vendors: vendors.map((use) => vendorUseSchema.parse(use)) };
   return {
     file: `content/codes/${parsed.code}.mdx`,
     id: String(parsed.code),
@@ -101,6 +117,54 @@ export function classEntry(facts: Written<typeof statusClassSchema> = {}, body =
   };
 }
 
+/** The least front matter that the schema of products accepts. */
+export const leastProduct = {
+  title: 'Envoy',
+  maker: 'Envoy',
+  kind: 'proxy',
+  summary: 'It passes on.',
+  documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://envoy.example/', version: '1.36', seen: '2026-11-20' }],
+  answered: [{ sign: 'It says so.', source: 'manual' }],
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof productSchema>;
+
+/** An entry of a product, the least one but for what is given. */
+export function productEntry(facts: Written<typeof productSchema> = {}, id = 'envoy', body = ''): ProductEntry {
+  return { file: `content/products/${id}.mdx`, id, facts: productSchema.parse({ ...leastProduct, ...facts }), prose: prose(body) };
+}
+
+/** The least front matter that the schema of protocols accepts. */
+export const leastProtocol = {
+  title: 'OAuth',
+  summary: 'It lets in.',
+  documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.example/', seen: '2026-11-20' }],
+  parts: [
+    {
+      id: 'token',
+      title: 'The token endpoint',
+      rules: [
+        {
+          id: 'unknown-client',
+          situation: 'Nobody knows the client.',
+          codes: [409],
+          level: 'MUST',
+          actor: 'server',
+          source: 'rfc6749 §5.2',
+        },
+      ],
+    },
+  ],
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof protocolSchema>;
+
+/** The least prose that the rules accept for a protocol. */
+export const protocolProse = '## Why\n\nSo.\n';
+
+/** An entry of a protocol, the least one but for what is given. */
+export function protocolEntry(facts: Written<typeof protocolSchema> = {}, id = 'oauth', body = protocolProse): ProtocolEntry {
+  return { file: `content/protocols/${id}.mdx`, id, facts: protocolSchema.parse({ ...leastProtocol, ...facts }), prose: prose(body) };
+}
+
 /** An entry of a guide, the least one but for what is given. */
 export function guideEntry(facts: Written<typeof guideSchema> = {}, body = 'A word.\n', id = 'retries'): GuideEntry {
   const parsed = guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20', ...facts });
@@ -144,11 +208,22 @@ export function languageEntry(facts: Written<typeof languageSchema> = {}, id = '
 
 /** The documents that the least entries cite, with the sections that tests need. */
 export const specs: Specs = specsSchema.parse({
-  'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, obsoletedBy: 'RFC 2616' },
-  'RFC 2518': { title: 'HTTP Extensions for Distributed Authoring -- WEBDAV', year: 1999, obsoletedBy: 'RFC 4918', sections: '10.1 10.5' },
-  'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, obsoletedBy: 'RFC 7231' },
-  'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, sections: '3 4' },
-  'RFC 9110': { title: 'HTTP Semantics', year: 2022, sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13' },
+  'RFC 2068': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1997, status: 'Proposed Standard', obsoletedBy: 'RFC 2616' },
+  'RFC 2518': {
+    title: 'HTTP Extensions for Distributed Authoring -- WEBDAV',
+    year: 1999,
+    status: 'Proposed Standard',
+    obsoletedBy: 'RFC 4918',
+    sections: '10.1 10.5',
+  },
+  'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7231' },
+  'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, status: 'Proposed Standard', sections: '3 4' },
+  'RFC 9110': {
+    title: 'HTTP Semantics',
+    year: 2022,
+    status: 'Internet Standard',
+    sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13',
+  },
 });
 
 /** Content that has what is given and nothing else. */
@@ -158,11 +233,14 @@ export function entries(given: Partial<Entries>): Entries {
     classes: [],
     guides: [],
     comparisons: [],
+    products: [],
+    protocols: [],
     outside: [],
     specs,
     decisions: undefined,
     methods: { idempotent: ['GET', 'PUT'], others: ['POST'] },
     mostMet: [],
+    mostMetProducts: [],
     corrections: [],
     lists: {},
     registry: undefined,

@@ -56,15 +56,17 @@ export async function whileServing<Result>(server: ChildProcess, port: number, w
   }
 }
 
-/** @throws with what the server wrote, if it ends before it accepts connections */
-export async function listening(server: ChildProcess, port: number): Promise<void> {
+/** @throws with what the server wrote, if it ends before it accepts connections on all ports */
+export async function listening(server: ChildProcess, ...ports: number[]): Promise<void> {
   const errors = text(server.stderr!);
   server.stdout!.resume();
   const deadline = Date.now() + 20_000;
-  while (!(await accepts(port))) {
-    if (server.exitCode !== null) throw new Error(`The server ended:\n${await errors}`);
-    if (Date.now() > deadline) throw new Error(`The server does not listen on port ${port}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const port of ports) {
+    while (!(await accepts(port))) {
+      if (server.exitCode !== null) throw new Error(`The server ended:\n${await errors}`);
+      if (Date.now() > deadline) throw new Error(`The server does not listen on port ${port}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 }
 

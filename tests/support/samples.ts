@@ -15,12 +15,28 @@ export const phrases = new Map(
 /** The request of a sample, as curl sends it. */
 export function toRequest(sample: Sample): Request {
   const fields = toFields([{ name: 'Host', value: 'localhost' }, ...sample.request.fields]);
-  return { kind: 'request', method: methodOf(sample), target: '/', version: 'HTTP/1.1', fields, content: '' };
+  return {
+    kind: 'request',
+    method: methodOf(sample),
+    target: '/',
+    version: 'HTTP/1.1',
+    fields,
+    content: '',
+    contentLine: fields.length + 3,
+  };
 }
 
 /** The response of a sample, without what servers add. */
 export function toResponse({ code, phrase, fields, content }: Sample): Response {
-  return { kind: 'response', version: 'HTTP/1.1', status: code, reason: phrase, fields: toFields(fields), content };
+  return {
+    kind: 'response',
+    version: 'HTTP/1.1',
+    status: code,
+    reason: phrase,
+    fields: toFields(fields),
+    content,
+    contentLine: fields.length + 3,
+  };
 }
 
 function toFields(fields: readonly SampleField[]): Field[] {

@@ -81,12 +81,12 @@ export class ServedSite {
     );
     const paths = [...new Set(links.map(({ target }) => target.pathname + target.search))];
     const answers = await Promise.all(paths.map((path) => this.get(path, {}, '')));
-    const texts = new Map(answers.filter(({ status }) => status === 200).map(({ path, text }) => [path, text]));
+    const anchors = new Map(answers.filter(({ status }) => status === 200).map(({ path, text }) => [path, new Set(valuesOf(text, 'id'))]));
     const unread = read.filter(({ status }) => status !== 200).map(({ path, status }) => `${path} is answered ${status}`);
     const broken = links
       .filter(({ target }) => {
-        const text = texts.get(target.pathname + target.search);
-        return text === undefined || (target.hash && !valuesOf(text, 'id').includes(decodeURIComponent(target.hash.slice(1))));
+        const ids = anchors.get(target.pathname + target.search);
+        return ids === undefined || (target.hash && !ids.has(decodeURIComponent(target.hash.slice(1))));
       })
       .map(({ page, value }) => `${page} → ${value}`);
     return [...unread, ...broken];

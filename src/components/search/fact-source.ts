@@ -1,4 +1,6 @@
 import { createFactIndex, type FactIndex } from '../../outputs/search/fact-index.ts';
+import { createMarkIndex } from '../../outputs/search/mark-index.ts';
+import type { SenderParts } from '../../outputs/search/senders.ts';
 import type { SearchDocument } from '../../outputs/search/document.ts';
 import type { SearchSource } from '../../outputs/search/result.ts';
 
@@ -9,10 +11,10 @@ async function read<Content>(address: string): Promise<Content> {
 }
 
 /**
- * The facts of every page: names, numbers, constants, keywords. They answer as soon as the first of two small files is there; the
- * second one brings the lines under the titles and more words.
+ * The facts of every page: names, numbers, constants, keywords. They answer as soon as the first of three small files is there; the
+ * others bring the lines under the titles and more words, and products, protocols and their marks.
  * @param most how many results it offers, if not the dialog's dozen
- * @param folder where `facts.json` and `details.json` lie, below the site's base
+ * @param folder where `facts.json`, `details.json` and `senders.json` lie, below the site's base
  */
 export function factSource(folder: string, most?: number): SearchSource {
   let loading: Promise<FactIndex> | undefined;
@@ -21,9 +23,11 @@ export function factSource(folder: string, most?: number): SearchSource {
 
   async function start(): Promise<FactIndex> {
     const documents = await read<SearchDocument[]>(`${folder}facts.json`);
-    refined = read<[string, string][]>(`${folder}details.json`).then((details) => {
-      complete = createFactIndex(documents, details);
-    });
+    refined = Promise.all([read<[string, string][]>(`${folder}details.json`), read<SenderParts>(`${folder}senders.json`)]).then(
+      ([details, senders]) => {
+        complete = createFactIndex(documents, details, createMarkIndex(senders));
+      },
+    );
     // Who waits for it hears of the failure; nobody may be waiting.
     refined.catch(() => undefined);
     return createFactIndex(documents);

@@ -1,4 +1,4 @@
-import { proseEntries, type LanguageEntry } from '../entries.ts';
+import { proseEntries, type CodeEntry, type LanguageEntry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,13 +30,7 @@ export const namesAreUnique: Rule = {
   check: ({ languages }) =>
     languages.flatMap(({ file, facts }) => {
       const codeOf = new Map<string, string>();
-      const all = [
-        ...Object.entries(facts.codes).map(([code, name]) => ({ field: `codes.${code}`, code, name })),
-        ...(['aliases', 'deprecated'] as const).flatMap((list) =>
-          Object.entries(facts[list]).flatMap(([code, names]) => names.map((name) => ({ field: `${list}.${code}`, code, name }))),
-        ),
-      ];
-      return all.flatMap(({ field, code, name }): Problem[] => {
+      return namesOf(facts).flatMap(({ field, code, name }): Problem[] => {
         if (!Object.hasOwn(facts.codes, code))
           return [
             { file, field, problem: `the language has no name for ${code} under codes`, remedy: 'Add it there, or remove the line.' },
@@ -50,6 +44,79 @@ export const namesAreUnique: Rule = {
     }),
 };
 
+/**
+ * A name fits its code: it is a phrase of the code, or what another language calls it. A slip of the pen is neither, and no other place in the
+ * content would show it. A name that is neither in its source stands a second time, under `irregular`.
+ */
+export const namesFitTheirCodes: Rule = {
+  check: ({ languages, codes, unreadable }) => {
+    if (unreadable.length > 0) return [];
+    const phrasesOf = new Map(
+      codes.map(({ id, facts }) => [
+        id,
+        new Set([facts.phrase, ...[...facts.formerPhrases, ...facts.vendors].map(({ phrase }) => phrase ?? '')].map(withoutSigns)),
+      ]),
+    );
+    const all = languages.flatMap(({ file, facts }) => {
+      const names = namesOf(facts);
+      const begin = commonBeginning(names.map(({ code, name }) => name.replace(code, '')));
+      return names.map((named) => {
+        const whole = named.name.replace(named.code, '');
+        return { ...named, file, facts, whole: withoutSigns(whole), word: withoutSigns(whole.slice(begin.length)) };
+      });
+    });
+    const unknown = languages.flatMap(({ file, facts }) => {
+      const names = new Set(namesOf(facts).map(({ name }) => name));
+      return facts.irregular
+        .filter((name) => !names.has(name))
+        .map((name): Problem => ({
+          file,
+          field: 'irregular',
+          problem: `the language has no name "${name}"`,
+          remedy: 'Correct it, or remove it.',
+        }));
+    });
+    const filesOf = Map.groupBy(all, ({ code, word }) => `${code} ${word}`);
+    const unfit = all.flatMap(({ file, facts, field, code, name, whole, word }): Problem[] => {
+      const phrases = phrasesOf.get(code);
+      const isOfOthers = filesOf.get(`${code} ${word}`)!.some((other) => other.file !== file);
+      // Haskell's status409 and 409 alike: the number is all of the name.
+      const isNumber = name.includes(code) && ['', 'status'].includes(word);
+      const isRegular = phrases !== undefined && (phrases.has(word) || phrases.has(whole) || isOfOthers || isNumber);
+      if (isRegular === !facts.irregular.includes(name)) return [];
+      if (isRegular)
+        return [{ file, field: 'irregular', problem: `"${name}" is a phrase of ${code}, or has company`, remedy: 'Remove it there.' }];
+      return [
+        {
+          file,
+          field,
+          problem: phrases ? `${code} is called ${phraseOf(codes, code)}, not "${name}"` : `code ${code} has no page`,
+          remedy: `Correct the line; if the source has it so, list ${name} under irregular.`,
+        },
+      ];
+    });
+    return [...unknown, ...unfit];
+  },
+};
+
+function phraseOf(codes: readonly CodeEntry[], code: string): string {
+  return codes.find(({ id }) => id === code)!.facts.phrase;
+}
+
+function withoutSigns(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** Every name that a language has, with the field and the code that it stands under. */
+function namesOf(facts: LanguageEntry['facts']): { field: string; code: string; name: string }[] {
+  return [
+    ...Object.entries(facts.codes).map(([code, name]) => ({ field: `codes.${code}`, code, name })),
+    ...(['aliases', 'deprecated'] as const).flatMap((list) =>
+      Object.entries(facts[list]).flatMap(([code, names]) => names.map((name) => ({ field: `${list}.${code}`, code, name }))),
+    ),
+  ];
+}
+
 interface Shape {
   file: string;
   label: string;
@@ -60,7 +127,7 @@ interface Shape {
 }
 
 function toShape({ file, facts }: LanguageEntry): Shape {
-  const names = [Object.values(facts.codes), ...Object.values(facts.aliases), ...Object.values(facts.deprecated)].flat();
+  const names = namesOf(facts).map(({ name }) => name);
   const [before, after] = facts.template.split('{name}') as [string, string];
   const begin = before + commonBeginning(names);
   // A beginning of punctuation alone (":conflict"), or of few letters without anything around ("HTTP_CONFLICT"), says too little:

@@ -7,6 +7,17 @@ const FILE = DECISIONS_FILE;
 /** Nobody answers more questions than these to choose a number. */
 const DEEPEST = 7;
 
+/** Final codes of the registry that nobody chooses for an API, and why. */
+const NOT_CHOSEN: Readonly<Record<number, string>> = {
+  203: 'a proxy that transforms sends it',
+  208: 'stands inside a 207 only',
+  226: 'needs the A-IM field, which no client sends',
+  300: 'HTTP has no format for the list of choices',
+  506: 'is about a configuration of negotiation that contradicts itself',
+  508: 'is about WebDAV bindings',
+  511: 'a network that intercepts sends it',
+};
+
 /** The questions form a tree: each is reached by one answer, none leads back, and no way is longer than people follow. */
 export const decisionsAreATree: Rule = {
   check: ({ decisions }) => {
@@ -60,6 +71,23 @@ export const decidedCodesExist: Rule = {
     return namedCodes(decisions)
       .filter(({ code }) => !known.has(code))
       .map(({ code, field }) => ({ file: FILE, field, problem: `code ${code} has no page`, remedy: 'Correct the number.' }));
+  },
+};
+
+/** Every final code that an API may want to send is the end of a way. */
+export const choosingLeadsToAll: Rule = {
+  check: ({ decisions, codes, unreadable }) => {
+    if (!decisions || unreadable.length > 0) return [];
+    const chosen = new Set(Object.values(decisions).flatMap(({ answers }) => answers.flatMap(({ code }) => code ?? [])));
+    return codes
+      .map(({ facts }) => facts)
+      .filter(({ standing, code }) => standing === 'standard' && code >= 200 && !chosen.has(code) && !Object.hasOwn(NOT_CHOSEN, code))
+      .map(({ code, phrase }) => ({
+        file: FILE,
+        field: 'start',
+        problem: `no answer leads to ${code} ${phrase}`,
+        remedy: 'Let one lead there; where no API would choose it, say why in NOT_CHOSEN of src/content/rules/decisions.ts.',
+      }));
   },
 };
 

@@ -24,8 +24,8 @@ function faultsOf({ name, attributes, isInline, hasContent }: Element, folder: s
     return [{ problem: 'there is no such element for authors', remedy }];
   }
   const home = AT_HOME[name];
-  if (home && home !== folder)
-    return [{ problem: `it stands in content/${home} only`, remedy: 'Remove it: this page has no data for it.' }];
+  if (home && !home.includes(folder))
+    return [{ problem: `it stands in content/${home.join(' and content/')} only`, remedy: 'Remove it: this page has no data for it.' }];
   if (isInline && !INLINE_ELEMENTS.has(name))
     return [{ problem: 'it stands in a line of text', remedy: 'Give it a line of its own, with blank lines around it.' }];
   if (hasContent !== ELEMENTS_WITH_CONTENT.has(name))

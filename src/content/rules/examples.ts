@@ -46,11 +46,12 @@ export const examplesShowTheCode: Rule = {
   check: ({ codes }) =>
     codes.flatMap(({ file, facts, prose }): Problem[] => {
       const blocks = prose.exchanges.flat();
-      const isShown = blocks.some(({ text }) => new RegExp(`(?:^|<(?:\\w+:)?status>)HTTP/1\\.1 ${facts.code}\\b`).test(text));
+      const isShown = blocks.some(({ text }) => new RegExp(`(?:^|<(?:\\w+:)?status>)HTTP/1\\.1 ${facts.code}\\b`, 'm').test(text));
       if (isShown || (blocks.length === 0 && facts.standing !== 'standard')) return [];
       return [
         {
           file,
+          line: prose.headings.find(({ text }) => text === 'Example')?.line,
           field: '## Example',
           problem: `no response has the status ${facts.code}`,
           remedy: `Show one whose status line is "HTTP/1.1 ${facts.code} ${facts.phrase}".`,

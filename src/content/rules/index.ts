@@ -1,6 +1,6 @@
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
-import { constantsAreKnown, namesAreUnique } from './constants.ts';
-import { decidedCodesExist, decisionsAreATree } from './decisions.ts';
+import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
+import { choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
@@ -8,19 +8,24 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listedCodesExist, mostMetOnce } from './named-codes.ts';
+import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
-import { requirementsSayTheirLevel } from './requirements.ts';
+import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
+import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
+import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
 import { methodsAreRegistered } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
+import { sendersAreNamed } from './senders.ts';
 import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
+import { phrasesAreNames } from './phrases.ts';
 import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
+import { statementsAreSourced } from './sources.ts';
 import { unique } from './unique.ts';
 import { unofficialCodesHaveVendors } from './vendors.ts';
 
@@ -36,6 +41,7 @@ export const rules: readonly Rule[] = [
   registeredCodesHaveSources,
   unofficialCodesHaveVendors,
   requirementsSayTheirLevel,
+  requirementAnchorsAreUnique,
   headersAreDefined,
   headersAreUsed,
   headings,
@@ -47,22 +53,32 @@ export const rules: readonly Rule[] = [
   examplesShowTheCode,
   constantsAreKnown,
   namesAreUnique,
+  namesFitTheirCodes,
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
   guideCodesExist,
   decisionsAreATree,
   decidedCodesExist,
+  choosingLeadsToAll,
   listedCodesExist,
   mostMetOnce,
+  listedProductsExist,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
   codesAreAsRegistered,
+  phrasesAreNames,
   grpcCodesExist,
   headingsGoDown,
   proseIsWellFormed,
   proseIsShort,
+  sendersAreNamed,
   sentencesAreOwn,
   methodsAreRegistered,
   reviewsAreOver,
+  statementsAreSourced,
+  productCodesExist,
+  marksAreFound,
+  columnsStandInTheLine,
+  protocolRulesAreFound,
 ];

@@ -10,7 +10,7 @@ const COMPUTED =
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https; an anchor is that of a section. */
 export const links: Rule = {
   check: (entries) => {
-    const { codes, classes, guides, comparisons, headers, languages, unreadable } = entries;
+    const { codes, classes, guides, comparisons, products, protocols, headers, languages, unreadable } = entries;
     const anchorsOf = new Map(
       proseEntries(entries).map(({ file, prose }) => [addressOf(file), new Set(prose.headings.map(({ id }) => id))]),
     );
@@ -18,6 +18,8 @@ export const links: Rule = {
       ...Object.values(paths).filter((path) => typeof path === 'string'),
       ...guides.map(({ id }) => `/guides/${id}/`),
       ...comparisons.map(({ id }) => `/compare/${id}/`),
+      ...products.map(({ id }) => `/products/${id}/`),
+      ...protocols.map(({ id }) => `/protocols/${id}/`),
       ...languages.map(({ id }) => `/languages/${id}/`),
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
       ...codes.map(({ id }) => `/codes/${id}/`),

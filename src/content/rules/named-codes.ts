@@ -1,4 +1,4 @@
-import { CORRECTIONS_FILE, MOST_MET_FILE } from '../files.ts';
+import { CORRECTIONS_FILE, MOST_MET_FILE, MOST_MET_PRODUCTS_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,6 +14,20 @@ export const listedCodesExist: Rule = {
     return named
       .filter(({ code }) => !known.has(code))
       .map(({ code, ...at }) => ({ ...at, problem: `code ${code} has no page`, remedy: 'Correct the number, or remove it.' }));
+  },
+};
+
+/** Every product that a list names is there, once. */
+export const listedProductsExist: Rule = {
+  check: ({ products, mostMetProducts, unreadable }) => {
+    if (unreadable.length > 0) return [];
+    const known = new Set(products.map(({ id }) => id));
+    return (mostMetProducts ?? []).flatMap((id, index, list): Problem[] => {
+      const at = { file: MOST_MET_PRODUCTS_FILE, field: String(index) };
+      if (!known.has(id))
+        return [{ ...at, problem: `no product is called "${id}"`, remedy: 'Write the name of its file in content/products.' }];
+      return list.indexOf(id) === index ? [] : [{ ...at, problem: `"${id}" is in the list already`, remedy: 'Remove one of the two.' }];
+    });
   },
 };
 

@@ -1,3 +1,4 @@
+import { findJsonFault } from '../../http/json.ts';
 import { OUR_API_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -22,19 +23,16 @@ export const ourCodesExist: Rule = {
 export const ourBodiesParse: Rule = {
   check: ({ ourApi }) =>
     Object.entries(ourApi?.codes ?? {}).flatMap(([code, { body }]): Problem[] => {
-      if (!body || !/^[[{]/.test(body)) return [];
-      try {
-        JSON.parse(body);
-        return [];
-      } catch (error) {
-        return [
-          {
-            file: OUR_API_FILE,
-            field: `codes.${code}.body`,
-            problem: `the example is not valid JSON: ${(error as Error).message}`,
-            remedy: 'Correct it: clients copy it.',
-          },
-        ];
-      }
+      const fault = body && /^[[{]/.test(body) ? findJsonFault(body) : undefined;
+      if (!fault) return [];
+      return [
+        {
+          file: OUR_API_FILE,
+          lineInField: fault.line,
+          field: `codes.${code}.body`,
+          problem: `column ${fault.column} of the example is not JSON: ${fault.problem}`,
+          remedy: 'Correct it: clients copy it.',
+        },
+      ];
     }),
 };

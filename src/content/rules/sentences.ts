@@ -1,17 +1,19 @@
 import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
+import type { Block, Prose } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
 /** From this many words on a sentence has something of its own to say; shorter ones may well recur. */
 const LONG = 8;
 
-/** The long sentences of a text, numbers and code left out, as keys for comparison. */
-function sentencesOf(text: string): string[] {
-  const prose = text.replace(/```[\s\S]*?```/g, '\n').replace(/<[^>]+>/g, ' ');
-  return prose.split(/(?<=[.!?:])\s+|\n{2,}|\n[-*] /).flatMap((sentence) => {
+/** The long sentences of a block, numbers and code left out, as keys for comparison. */
+function sentencesOf({ source, fences }: Prose, { start, end, pieces }: Block): string[] {
+  const others = [...fences.filter((fence) => fence.start >= start && fence.end <= end), ...pieces].sort((a, b) => a.start - b.start);
+  const stretches = others.map((other, index) => source.slice(others[index - 1]?.end ?? start, other.start));
+  const text = [...stretches, source.slice(others.at(-1)?.end ?? start, end)].join(' ');
+  return text.split(/(?<=[.!?:])\s+|\n{2,}|\n[-*] /).flatMap((sentence) => {
     const words = sentence
       .toLowerCase()
-      .replace(/\]\([^)]*\)/g, ' ')
       .replace(/`[^`]*`|\d+/g, '#')
       .match(/[a-z#']+/g);
     return words && words.length >= LONG ? [words.join(' ')] : [];
@@ -24,8 +26,8 @@ export const sentencesAreOwn: Rule = {
     const first = new Map<string, string>();
     return proseEntries(entries).flatMap(({ file, prose }): Problem[] => {
       const told = new Set<string>();
-      return prose.blocks.flatMap(({ start, end, line }) =>
-        sentencesOf(prose.source.slice(start, end)).flatMap((sentence) => {
+      return prose.blocks.flatMap((block) =>
+        sentencesOf(prose, block).flatMap((sentence) => {
           const other = first.get(sentence);
           if (other === undefined) first.set(sentence, file);
           if (other === undefined || other === file || told.has(other)) return [];
@@ -33,7 +35,7 @@ export const sentencesAreOwn: Rule = {
           return [
             {
               file,
-              line,
+              line: block.line,
               field: 'prose',
               problem: `a long sentence stands in ${other} too`,
               remedy: 'Say what holds for this page, or link to the other.',

@@ -4,10 +4,12 @@ import type { Rule } from './rule.ts';
 
 /** A code or a class has one entry, and guides and languages have names of their own. */
 export const unique: Rule = {
-  check: ({ codes, classes, guides, languages }) => [
+  check: ({ codes, classes, guides, products, protocols, languages }) => [
     ...repeated(codes, 'code', ({ code }) => code),
     ...repeated(classes, 'class', (facts) => facts.class),
     ...repeated(guides, 'title', ({ title }) => title),
+    ...repeated(products, 'title', ({ title }) => title),
+    ...repeated(protocols, 'title', ({ title }) => title),
     ...repeated(languages, 'label', ({ label }) => label),
   ],
 };

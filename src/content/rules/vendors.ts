@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** An unofficial code is somebody's: its entry says whose, and nobody defines it in a specification. */
+/** An unofficial code is somebody's: a product says so, and nobody defines it in a specification. */
 export const unofficialCodesHaveVendors: Rule = {
   check: ({ codes }) =>
     codes
@@ -9,7 +9,14 @@ export const unofficialCodesHaveVendors: Rule = {
       .flatMap(({ file, facts }): Problem[] => [
         ...(facts.vendors.length > 0
           ? []
-          : [{ file, field: 'vendors', problem: 'nobody is named who uses the code', remedy: 'Name who sends it, with the evidence.' }]),
+          : [
+              {
+                file,
+                field: 'code',
+                problem: 'no product is known to use the number',
+                remedy: 'Name it in sends of content/products/<who>.mdx, with its meaning and evidence.',
+              },
+            ]),
         ...(facts.specs.length === 0
           ? []
           : [

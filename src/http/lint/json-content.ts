@@ -1,7 +1,8 @@
+import { findJsonFault, type JsonFault } from '../json.ts';
 import { hasField, mediaType, type Message } from '../message.ts';
 
-/** The value that the JSON content stands for, or the parser's words on why it is not JSON. */
-export type JsonContent = { ok: true; value: unknown } | { ok: false; error: string };
+/** The value that the JSON content stands for, or where and why it is not JSON; the line is that of the message. */
+export type JsonContent = { ok: true; value: unknown } | { ok: false; fault: JsonFault };
 
 /**
  * Reads the content of a JSON media type (RFC 8259 11, RFC 6839 3.1). Undefined if the message has no content, another
@@ -9,11 +10,9 @@ export type JsonContent = { ok: true; value: unknown } | { ok: false; error: str
  */
 export function readJsonContent(message: Message): JsonContent | undefined {
   if (message.content === '' || !isJson(mediaType(message)) || isEncoded(message)) return undefined;
-  try {
-    return { ok: true, value: JSON.parse(message.content) as unknown };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
+  const fault = findJsonFault(message.content);
+  if (fault) return { ok: false, fault: { ...fault, line: fault.line + message.contentLine - 1 } };
+  return { ok: true, value: JSON.parse(message.content) as unknown };
 }
 
 function isJson(type: string | undefined): boolean {

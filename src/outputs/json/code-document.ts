@@ -32,7 +32,7 @@ function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: Co
     standing: facts.standing,
     summary: facts.summary,
     formerPhrases: facts.formerPhrases,
-    specs: facts.specs.map(toSpec),
+    specs: facts.specs.map((spec) => ({ ...toSpec(spec), status: specs[spec.document]!.status })),
     firstDefined: facts.firstDefined && {
       ...facts.firstDefined,
       year: specs[facts.firstDefined.document]!.year,
@@ -50,8 +50,11 @@ function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: Co
     confusedWith: facts.confusedWith,
     related: facts.related,
     grpc: { sentFor: facts.grpc, clientReads: grpcClientReads },
-    constants: [...constants.common, ...constants.others].flatMap(({ id, language, written, isDeprecated, aliases, deprecated }) =>
-      written === undefined ? [] : [{ language: id, label: language, written, isDeprecated, aliases, deprecated }],
+    constants: [...constants.common, ...constants.others].flatMap(
+      ({ id, language, written, isDeprecated, isOtherMeaning, aliases, deprecated }) =>
+        written === undefined
+          ? []
+          : [{ language: id, label: language, written, isDeprecated, isOtherMeaning: isOtherMeaning || undefined, aliases, deprecated }],
     ),
     vendors: facts.vendors,
     comparisons: comparisons

@@ -8,6 +8,7 @@ import { toLanguagePages } from '../../models/language-page.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { toAllCodeFacts } from './code-document.ts';
 import { toRequirements, toSpec } from './parts.ts';
+import { toProductDocument, toProtocolDocument } from './senders.ts';
 
 /** The documents that are lists; `code` is one document a code. */
 export type ListName = Exclude<ApiDocumentName, 'code'>;
@@ -31,13 +32,14 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
     })),
   }),
   headers: (catalogue) => ({
-    headers: toHeaderPages(catalogue).map(({ entry, inResponses, inRequests }) => ({
+    headers: toHeaderPages(catalogue).map(({ entry, inResponses, inRequests, inNextRequests }) => ({
       name: entry.id,
       spec: toSpec(entry.facts.spec),
       summary: entry.facts.summary,
       uses: [
         ...inResponses.map(({ code, level, why }) => ({ code, role: 'response' as const, level, why })),
         ...inRequests.map(({ code, level, why }) => ({ code, role: 'request' as const, level, why })),
+        ...inNextRequests.map(({ code, level, why }) => ({ code, role: 'request' as const, next: true as const, level, why })),
       ],
       address: toAddress(paths.header(entry.id)),
     })),
@@ -52,10 +54,11 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
       template: facts.template,
       docs: facts.docs,
       source: facts.source,
-      names: rows.map(({ code, written, isDeprecated, aliases, deprecated }) => ({
+      names: rows.map(({ code, written, isDeprecated, isOtherMeaning, aliases, deprecated }) => ({
         code,
         written: written!,
         isDeprecated,
+        isOtherMeaning: isOtherMeaning || undefined,
         aliases,
         deprecated,
       })),
@@ -75,6 +78,8 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
       addresses: addressesOf(paths.comparison(id), markdownPaths.comparison(id)),
     })),
   }),
+  products: ({ products }) => ({ products: products.map(toProductDocument) }),
+  protocols: ({ protocols }) => ({ protocols: protocols.map(toProtocolDocument) }),
 };
 
 /** One of the lists, such as `/api/v1/classes.json`. */

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { requirement, spec } from '../../schemas/api/parts.ts';
 import type { SpecReference } from '../../schemas/fields.ts';
 import type { Requirement } from '../../schemas/requirement.ts';
-import { groupRequirements } from '../../facts/requirements.ts';
+import { groupRequirements, requirementAnchor } from '../../facts/requirements.ts';
 import { toAddress } from '../../addresses.ts';
 import { specAddress, specLabel } from '../../facts/spec.ts';
 
@@ -19,11 +19,12 @@ export function toRequirements(requirements: readonly Requirement[], path: strin
   return groupRequirements(requirements)
     .flatMap((group) => group.requirements)
     .map(({ id, level, actor, text, spec, headers }) => ({
+      id,
       level,
       actor,
       text,
       spec: toSpec(spec),
       headers,
-      address: `${toAddress(path)}#${id}`,
+      address: `${toAddress(path)}#${requirementAnchor({ id })}`,
     }));
 }

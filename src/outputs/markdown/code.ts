@@ -1,13 +1,15 @@
 import { specReference } from '../../schemas/fields.ts';
 import { isUnofficial, tellFormerPhrases } from '../../facts/code-name.ts';
 import { computedSections as sections, linkLabels, type CodePage } from '../../models/code-page.ts';
-import { DEPRECATED, NO_NAME, otherNames, type ConstantRow } from '../../facts/constants.ts';
+import { DEPRECATED, NO_NAME, OTHER_MEANING, otherNames, type ConstantRow } from '../../facts/constants.ts';
 import { toFurtherFacts } from '../../facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../facts/grpc-and-curl.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../../facts/header-use.ts';
+import { standingWord } from '../../facts/standing.ts';
 import { tellUnregistered } from '../../facts/unregistered.ts';
 import { markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { ourRuleTitle, tellOurRule } from '../../facts/our-rule.ts';
+import { toSenderLines } from '../../models/senders.ts';
 import { codeMeta } from '../../models/page-meta.ts';
 import { toSnippetGroups, type SnippetGroup } from '../samples/snippets.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
@@ -37,6 +39,8 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
     toOurRule(page),
     isUnofficial(facts) ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
     toProse(entry.prose, { path, insteadOf }),
+    toSection(sections.hops.title, [toSenders(page)]),
+    toSection(sections.prescribed.title, [toPrescribers(page)]),
     toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),
     toSection(sections.headers.title, [toHeaderFields(page)]),
     toSection(sections.constants.title, toConstants(page)),
@@ -55,11 +59,11 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
 }
 
 /** How the code stands and where it is defined, its class, and the address of the page for people. */
-function toStanding({ entry: { facts }, statusClass }: CodePage, path: string): string {
+function toStanding({ entry: { facts }, statusClass, definitionStatus }: CodePage, path: string): string {
   const { class: name, title } = statusClass.facts;
-  const standing = facts.standing.charAt(0).toUpperCase() + facts.standing.slice(1);
   return [
-    [standing, ...facts.specs.map(toSpecLink)].join(', '),
+    standingWord(facts),
+    ...(definitionStatus ? [[...facts.specs.map(toSpecLink), definitionStatus].join(', ')] : []),
     toPageLink(`${name} ${title.toLowerCase()}`, paths.statusClass(name)),
     toAddress(path),
   ].join(' · ');
@@ -120,9 +124,9 @@ function toConstants({ constants }: CodePage): Block[] {
 }
 
 function toNames(row: ConstantRow): string[] {
-  const { written, isDeprecated } = row;
+  const { written, isDeprecated, isOtherMeaning } = row;
   return [
-    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}`,
+    `${toCode(written!)}${isDeprecated ? ` (${DEPRECATED})` : ''}${isOtherMeaning ? ` (${OTHER_MEANING})` : ''}`,
     otherNames(row)
       .map(({ name, kind }) => `${kind} ${toCode(name)}`)
       .join(', '),
@@ -140,6 +144,23 @@ function toSnippets({ title, snippets }: SnippetGroup): Block {
   return toSection(
     toText(title),
     snippets.map(({ label, note, language, text }) => toSection(toText(label), [note && toText(note), toFence(language, text)], 3)),
+  );
+}
+
+/** Who sends the code by itself: all of them, since Markdown has no second page for the rest. */
+function toSenders({ senders }: CodePage): Block {
+  return toList(
+    toSenderLines(senders, senders.length).map(({ title, path, marks, text, more }) =>
+      [toPageLink(title, path), ...marks.map(toCode), toText(text), more > 0 && `(and ${more} more)`].filter(Boolean).join(' '),
+    ),
+  );
+}
+
+function toPrescribers({ prescriptions }: CodePage): Block {
+  return toList(
+    prescriptions.map(({ title, path, situation, binding, more }) =>
+      [toPageLink(title, path), `**${binding}**:`, toText(situation), more > 0 && `(and ${more} more)`].filter(Boolean).join(' '),
+    ),
   );
 }
 

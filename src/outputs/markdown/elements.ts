@@ -3,10 +3,12 @@ import type { Element } from '../../content/tree.ts';
 import { insteadOfSection, type CodeNote } from '../../models/code-page.ts';
 import { outsideSections, toTable as toComputedTable } from '../../models/tables.ts';
 import { toSequence } from '../../facts/sequence.ts';
+import { tellCited } from '../../facts/source.ts';
 import { elementSchemas, isElementName, type ElementAttributes, type ElementName } from '../../schemas/elements.ts';
 import { toBlocks, toSection, type Block } from './document.ts';
 import { toCodeLink, toSpecLink, toText } from './inline.ts';
 import { toCodeNotes, toVendorUses } from './lists.ts';
+import { toCited } from './sources.ts';
 import { toTable } from './table.ts';
 
 /** What the elements of a page's prose show besides their attributes. */
@@ -24,6 +26,7 @@ type Writers = { [Name in ElementName]: (attributes: ElementAttributes<Name>, da
 
 const writers: Writers = {
   Spec: ({ at }) => toSpecLink(at),
+  Source: ({ at }, { path }) => toCited(tellCited(at, []), path),
   // The frame around messages; Markdown has none.
   Exchange: () => undefined,
   InsteadOf: (_, { insteadOf = [] }) => toSection(insteadOfSection.title, [toCodeNotes(insteadOf)], 3),

@@ -14,6 +14,7 @@ import {
   guideMeta,
   headersMeta,
   languagesMeta,
+  logsMeta,
   ourApiMeta,
   type PageMeta,
 } from '../../models/page-meta.ts';
@@ -60,9 +61,20 @@ export function toLlmsText(catalogue: Catalogue): string {
       'Guides',
       catalogue.guides.map((entry) => ({ label: guideMeta(entry).title, path: markdownPaths.guide(entry.id), holds: entry.facts.summary })),
     ),
+    toFileList(
+      'Products',
+      catalogue.products.map(({ id, facts }) => ({ label: facts.title, path: markdownPaths.product(id), holds: facts.summary })),
+    ),
+    toFileList(
+      'Protocols',
+      catalogue.protocols.map(({ id, facts }) => ({ label: facts.title, path: markdownPaths.protocol(id), holds: facts.summary })),
+    ),
     toFileList('Data', [toPageItem(dataMeta()), ...toDataItems()]),
     // By the convention, what a reader who is short of room leaves out.
-    toFileList('Optional', [chooseMeta(), headersMeta(), languagesMeta(catalogue.languages.length), aboutMeta()].map(toPageItem)),
+    toFileList(
+      'Optional',
+      [chooseMeta(), headersMeta(), languagesMeta(catalogue.languages.length), logsMeta(), aboutMeta()].map(toPageItem),
+    ),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import { hasStandardMeaning } from '../../facts/code-name.ts';
-import { examplesOf } from '../../facts/examples.ts';
+import { examplesOf, isInner } from '../../facts/examples.ts';
 import type { Field, Message, Response } from '../../http/message.ts';
 
 /** A header field of a sample. */
@@ -32,11 +32,11 @@ const WEBSOCKET_HANDSHAKE = ['sec-websocket-key', 'sec-websocket-version', 'sec-
 /**
  * The sample of a code, with the values of its entry's first example: the fields that the entry names for responses and the example
  * has. Errors have the shortest problem details (RFC 9457) instead of the example's content.
- * @returns undefined for a code that no client ever receives, or that has no meaning to send
+ * @returns undefined for a code that no client ever receives, that has no meaning to send, or that only stands inside a Multi-Status
  */
 export function toSample(entry: CodeEntry): Sample | undefined {
   const { facts } = entry;
-  if (!isSent(facts)) return undefined;
+  if (!isSent(facts) || isInner(entry)) return undefined;
   const [example] = examplesOf(entry);
   const phrase = sentPhrase(facts, example?.response.reason);
   const content = contentOf(facts, phrase, example?.response.content);
@@ -59,11 +59,12 @@ function isSent({ standing, vendors }: CodeFacts): boolean {
 }
 
 /**
- * The reason phrase on the wire. The page of a number that several vendors use names all of them; sent is what the example shows, else
+ * The reason phrase on the wire. A number that is unused keeps the phrase it had, whatever a vendor calls it. The page of a number that several vendors use names all of them; sent is what the example shows, else
  * the phrase of the first vendor whose responses clients see. Words in parentheses, or after the number, tell that there is none.
  */
-function sentPhrase({ code, standing, phrase, vendors }: CodeFacts, shown: string | undefined): string {
+function sentPhrase({ code, standing, phrase, formerPhrases, vendors }: CodeFacts, shown: string | undefined): string {
   if (hasStandardMeaning({ standing })) return phrase;
+  if (standing === 'unused') return formerPhrases[0]?.phrase ?? '';
   const sent = shown ?? vendors.find((vendor) => vendor.phrase && vendor.visibleTo !== 'log only')?.phrase ?? phrase;
   return sent.startsWith('(') || sent.startsWith(`${code} `) ? '' : sent;
 }

@@ -2,16 +2,17 @@ import { HEADER_LEVELS } from '../../schemas/code.ts';
 import { toPlainText } from '../../facts/inline.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { CodeEntry } from '../../content/entries.ts';
-import { classOf, type StatusClass } from '../../facts/status-class.ts';
+import type { StatusClass } from '../../schemas/fields.ts';
+import { classOf } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
-/** The kinds of pages that a reader can search for. */
-export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'header', 'language'] as const;
+/** The kinds of pages that a reader can search for; products and protocols are in an index of their own (`senders.ts`). */
+export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'product', 'protocol', 'header', 'language'] as const;
 
 /** What kind of page a document stands for. Those that are no kind of their own to a reader come last. */
-export type DocumentKind = (typeof PAGE_KINDS)[number] | 'outside' | 'list';
+export type DocumentKind = Exclude<(typeof PAGE_KINDS)[number], 'product' | 'protocol'> | 'outside' | 'list';
 
 /**
  * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import type { FullDocument, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { cutQuery, readQuery } from './query.ts';
-import type { SearchResult } from './result.ts';
+import type { MarkIndex } from './mark-index.ts';
+import { mergeResults, type SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
 
 /** How many results the index of facts offers. */
@@ -22,7 +23,7 @@ const KIND_BOOST: Record<SearchDocument['kind'], number> = {
   header: 0.6,
   language: 0.7,
   outside: 0.7,
-  list: 0.8,
+  list: 0.6,
 };
 
 /** Answers queries from the facts. */
@@ -35,10 +36,12 @@ export interface FactIndex {
  * Builds the index; some twenty milliseconds for a few hundred pages.
  * @param loaded the pages
  * @param details what was loaded behind them, page by page; without it, results have no second line and fewer words are known
+ * @param senders products, protocols and their marks, which are loaded last
  */
 export function createFactIndex(
   loaded: readonly SearchDocument[],
   details: readonly (readonly [summary: string, text: string])[] = [],
+  senders?: MarkIndex,
 ): FactIndex {
   const documents = loaded.map((document, index): FullDocument => {
     const [summary = '', text = ''] = details[index] ?? [];
@@ -121,34 +124,35 @@ export function createFactIndex(
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
 
-  function answers(text: string): (FullDocument | undefined)[] {
+  /** What is asked for beyond doubt, and what has the words. Marks of products stand between the two. */
+  function answers(text: string): { certain: (FullDocument | undefined)[]; likely: (FullDocument | undefined)[] } {
     const query = readQuery(text);
     switch (query.kind) {
-      case 'number':
-        return [
-          byNumber.get(query.digits) ?? unknownNumber(query.digits, classes),
-          ...(query.rest ? words(query.rest) : related(query.digits)),
-        ];
+      case 'number': {
+        const own = byNumber.get(query.digits) ?? unknownNumber(query.digits, classes);
+        return query.rest ? { certain: [], likely: [own, ...words(query.rest)] } : { certain: [own, ...related(query.digits)], likely: [] };
+      }
       case 'prefix': {
         const family = documents
           .filter(({ kind, title }) => kind === 'code' && title.startsWith(query.digits))
           .sort((a, b) => a.frequency! - b.frequency!);
         const whole = classes.find(({ title }) => title.startsWith(query.digits.slice(0, 1)));
         const guide = documents.find((document) => document.family === query.digits);
-        return query.digits.length === 1 ? [whole, ...family] : query.isFamily ? [guide, ...family, whole] : [...family, guide, whole];
+        const certain =
+          query.digits.length === 1 ? [whole, ...family] : query.isFamily ? [guide, ...family, whole] : [...family, guide, whole];
+        return { certain, likely: [] };
       }
       case 'versus': {
         const [a, b] = query.sides.map(meant);
         const comparison = compared(a, b);
+        if (comparison) return { certain: [comparison, a, b], likely: words(text) };
         // "vendor or standard" and the like are not about two codes.
-        return comparison
-          ? [comparison, a, b, ...words(text)]
-          : /^\d{3}$/.test(query.sides[0])
-            ? [a, b, ...words(query.rest)]
-            : [named(text), ...words(text)];
+        return /^\d{3}$/.test(query.sides[0])
+          ? { certain: [], likely: [a, b, ...words(query.rest)] }
+          : { certain: [named(text)], likely: words(text) };
       }
       case 'words':
-        return [...field(text), identified(text), named(text), ...words(text)];
+        return { certain: [...field(text), identified(text), named(text)], likely: words(text) };
     }
   }
 
@@ -175,8 +179,14 @@ export function createFactIndex(
 
   return {
     search: (text, most = MOST) => {
-      const found = [...new Set(answers(cutQuery(text)).filter((document) => document !== undefined))];
-      return found.slice(0, most).map(toResult);
+      const query = cutQuery(text);
+      const { certain, likely } = answers(query);
+      const toResults = (found: readonly (FullDocument | undefined)[]) =>
+        [...new Set(found.filter((document) => document !== undefined))].map(toResult);
+      return mergeResults([toResults(certain), senders?.exact(query) ?? [], toResults(likely), senders?.search(query) ?? []]).slice(
+        0,
+        most,
+      );
     },
   };
 }

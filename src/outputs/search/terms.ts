@@ -25,6 +25,8 @@ export function toTerms(text: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll('e-mail', 'email')
+    // Who is not logged in has nothing to do with logs.
+    .replace(/\blog(?:ged|ging)?[ -]in\b/g, 'login')
     .match(/[a-z0-9]+/g);
   return (words ?? []).filter((word) => !STOP_WORDS.has(word)).map(stem);
 }

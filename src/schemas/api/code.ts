@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { codeSchema, formerPhraseSchema, headerUseSchema, vendorUseSchema } from '../code.ts';
+import { codeSchema, formerPhraseSchema, headerUseSchema } from '../code.ts';
+import { vendorUseSchema } from '../vendor-use.ts';
 import { ourRuleSchema } from '../our-api.ts';
-import { address, code, head, requirement, spec, statusClass } from './parts.ts';
+import { address, code, definition, head, requirement, statusClass } from './parts.ts';
 
 const { shape } = codeSchema;
 
@@ -27,6 +28,7 @@ const constant = z.strictObject({
   label: z.string().describe('What people call the language.'),
   written: z.string().describe('The name as it stands in a program.'),
   isDeprecated: z.boolean().describe('The name is marked as old, and there is no other.'),
+  isOtherMeaning: z.literal(true).optional().describe('The name stands for another meaning that the number had in a draft.'),
   aliases: z.array(z.string()).describe('Other names.'),
   deprecated: z.array(z.string()).describe('Names that still work and are marked as old.'),
 });
@@ -39,7 +41,7 @@ export const codeFactsDocument = z.strictObject({
   standing: shape.standing.describe('How the code stands in the IANA registry; unofficial: it does not.'),
   summary: shape.summary.describe('What it says, in one sentence.'),
   formerPhrases: z.array(formerPhraseSchema).describe('Earlier reason phrases and where they were used, newest first.'),
-  specs: z.array(spec).describe('The sections that define it now.'),
+  specs: z.array(definition).describe('The sections that define it now.'),
   firstDefined: z
     .strictObject({ document: z.string(), year: z.number().int(), note: z.string().optional(), address })
     .optional()
@@ -62,7 +64,11 @@ export const codeFactsDocument = z.strictObject({
   grpc: z
     .strictObject({
       sentFor: z.array(z.string()).describe('The gRPC codes that an HTTP API answers with it.'),
-      clientReads: z.string().describe('What a gRPC client reports for it when there is no grpc-status.'),
+      clientReads: z
+        .string()
+        .describe(
+          'What a gRPC client reports for it when there is no grpc-status; for a number that nobody sends to clients, what it would report.',
+        ),
     })
     .describe('Both mappings between HTTP and gRPC.'),
   constants: z.array(constant).describe('What languages and frameworks call it.'),

@@ -1,5 +1,6 @@
 import { codeDocument } from './code.ts';
 import { classesDocument, codesDocument, comparisonsDocument, headersDocument, languagesDocument } from './lists.ts';
+import { productsDocument, protocolsDocument } from './senders.ts';
 
 /**
  * Every kind of JSON document that the site publishes, by the name of its schema. Version 1: a field may be added, none may be
@@ -12,6 +13,8 @@ export const apiDocuments = {
   headers: { title: 'Header fields that status codes use', schema: headersDocument },
   languages: { title: 'What languages call the status codes', schema: languagesDocument },
   comparisons: { title: 'Pairs of status codes', schema: comparisonsDocument },
+  products: { title: 'What products send by themselves, and their marks', schema: productsDocument },
+  protocols: { title: 'What protocols prescribe', schema: protocolsDocument },
 } as const;
 
 /** The name of a kind of document. */

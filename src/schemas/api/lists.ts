@@ -73,6 +73,7 @@ export const languagesDocument = z.strictObject({
               code: z.number().int().describe('The number; some libraries name numbers that are no status codes.'),
               written: z.string().describe('The name as it stands in a program.'),
               isDeprecated: z.boolean().describe('The name is marked as old, and there is no other.'),
+              isOtherMeaning: z.literal(true).optional().describe('The name stands for another meaning that the number had in a draft.'),
               aliases: z.array(z.string()).describe('Other names.'),
               deprecated: z.array(z.string()).describe('Names that still work and are marked as old.'),
             }),

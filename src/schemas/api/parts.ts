@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { statusClassSchema } from '../status-class.ts';
 import { requirementSchema } from '../requirement.ts';
+import { DOCUMENT_STATUSES } from '../specs.ts';
 
 /** An absolute address. */
 export const address = z.url();
@@ -19,8 +20,14 @@ export const spec = z.strictObject({
   address: address.describe('The section in the publisher’s HTML.'),
 });
 
+/** A section that defines something, with what its document is. */
+export const definition = spec.extend({
+  status: z.enum(DOCUMENT_STATUSES).describe('What the document is; what was replaced keeps the status it had.'),
+});
+
 /** A normative statement. */
 export const requirement = z.strictObject({
+  id: z.string().describe('Its name within the page, which no correction of level, text or section changes.'),
   level: requirementSchema.shape.level.describe('The word of RFC 2119.'),
   actor: z.string().describe('Who has to meet it.'),
   text: z.string().describe('The statement in a sentence of ours. Backticks mark code.'),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Window } from 'happy-dom';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { populateGlobal } from 'vitest/runtime';
 import Page from '../../../src/components/site/Page.astro';
 import type { PageMeta } from '../../../src/models/page-meta.ts';
@@ -46,6 +46,9 @@ export function openPage(html: string, address = '/'): void {
     for (const [key, descriptor] of originals) Object.defineProperty(globalThis, key, descriptor);
   };
 }
+
+// The next file of this worker has a window of its own.
+afterAll(() => close());
 
 /** Adds what happy-dom lacks: properties that reflect ARIA attributes, and the constructor of options. */
 function complete(window: Window): void {

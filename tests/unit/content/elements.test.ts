@@ -8,7 +8,7 @@ const inGuide = (written: string) =>
 
 describe('what is no element for authors is refused with its line:', () => {
   test.each([
-    ['an unknown name', '<Timeline />', /409\.mdx:3 <Timeline>: there is no such element for authors\. Use one of: Spec, Exchange/],
+    ['an unknown name', '<Timeline />', /409\.mdx:3 <Timeline>: there is no such element for authors\. Use one of: Spec, Source, Exchange/],
     ['a name that every object has', '<constructor />', /<constructor>: there is no such element/],
     ['HTML', 'a<br />b', /<br>: there is no such element for authors\. Write Markdown instead/],
     ['a script', '<script>alert(1)</script>', /<script>: there is no such element/],

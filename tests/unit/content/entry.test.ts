@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { readFile } from '../../../src/content/entry.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
+import { ourApiSchema } from '../../../src/schemas/our-api.ts';
 import { leastCode } from '../../support/entries.ts';
 
 const FILE = 'content/codes/409.mdx';
@@ -212,4 +213,22 @@ test('facts that are no fields are told whole', () => {
 test('a field has a line by its path, one that is not there that of the nearest above it', () => {
   const { read } = readFile('content/a.yaml', 'a:\n  b:\n    - x\n    - c: 1\n', anything);
   expect(['a', 'a.b', 'a.b.1', 'a.b.1.c', 'a.d', 'a.b.7', 'e'].map(read!.lineOf)).toEqual([1, 2, 4, 4, 1, 2, 1]);
+});
+
+test('a line in a text that stands line by line is told as a line of the file', () => {
+  const { read } = readFile(
+    'content/our-api.yaml',
+    "name: Ours\ncodes:\n  '409':\n    use: never\n    when: Never.\n    body: |\n      {\n",
+    ourApiSchema,
+  );
+  expect(read!.lineOf('codes.409.body', 1)).toBe(7);
+});
+
+test('a line in a text that is folded is told as that of its field', () => {
+  const { read } = readFile(
+    'content/our-api.yaml',
+    "name: Ours\ncodes:\n  '409':\n    use: never\n    when: Never.\n    body: '{'\n",
+    ourApiSchema,
+  );
+  expect(read!.lineOf('codes.409.body', 1)).toBe(6);
 });

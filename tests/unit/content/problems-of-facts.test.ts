@@ -20,7 +20,8 @@ import { problemsOf } from '../../support/problems.ts';
 type Case = [behaviour: string, given: Partial<Entries>, problems: string[]];
 
 const failed = (facts: Parameters<typeof codeEntry>[0] = {}) => codeEntry({ code: 412, phrase: 'Precondition Failed', ...facts });
-const requirement = { level: 'MUST', actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' } as const;
+const notFound = codeEntry({ code: 404, phrase: 'Not Found' });
+const requirement = { id: 'done', level: 'MUST', actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' } as const;
 const etag = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 
 test.each<Case>([
@@ -30,6 +31,8 @@ test.each<Case>([
     [
       'content/codes/0409.mdx code: 409 has an entry already, content/codes/409.mdx. Merge the two files, or rename one.',
       'content/codes/00409.mdx code: 409 has an entry already, content/codes/409.mdx. Merge the two files, or rename one.',
+      'content/codes/0409.mdx phrase: 409 has this phrase too. Correct one of the two.',
+      'content/codes/00409.mdx phrase: 409 has this phrase too. Correct one of the two.',
     ],
   ],
   [
@@ -44,7 +47,10 @@ test.each<Case>([
   ],
   [
     'the label of a language is its own',
-    { languages: [languageEntry(), languageEntry({}, 'golang'), languageEntry({ label: 'Rust' }, 'rust')] },
+    {
+      codes: [codeEntry(), notFound],
+      languages: [languageEntry(), languageEntry({}, 'golang'), languageEntry({ label: 'Rust' }, 'rust')],
+    },
     ['content/languages/golang.yaml label: Go has an entry already, content/languages/go.yaml. Merge the two files, or rename one.'],
   ],
   [
@@ -192,7 +198,9 @@ test.each<Case>([
   [
     'an unofficial code is somebody’s',
     { codes: [codeEntry({ standing: 'unofficial', specs: [], firstDefined: undefined }, unofficialProse)] },
-    ['content/codes/409.mdx vendors: nobody is named who uses the code. Name who sends it, with the evidence.'],
+    [
+      'content/codes/409.mdx code: no product is known to use the number. Name it in sends of content/products/<who>.mdx, with its meaning and evidence.',
+    ],
   ],
   [
     'an unofficial code is defined nowhere',
@@ -216,13 +224,15 @@ test.each<Case>([
         classEntry({
           requirements: [
             { ...requirement, text: 'The server MUST do it.' },
-            { ...requirement, level: 'SHOULD' },
+            { ...requirement, id: 'silent', text: 'The server does it.' },
+            { ...requirement, id: 'other', level: 'SHOULD' },
           ],
         }),
       ],
     },
     [
-      'content/classes/4xx.mdx requirements.1.text: the text does not contain "should". Word it with the verb of its level, or correct the level.',
+      'content/classes/4xx.mdx requirements.1.text: the text does not contain "must". Word it with the verb of its level.',
+      'content/classes/4xx.mdx requirements.2.level: the level is SHOULD, and the text says "must". Write level: MUST, or word the text with "should".',
     ],
   ],
   [
@@ -404,7 +414,7 @@ const ourBody = (body: string) => ({
 
 test('an example of ours that begins as JSON is JSON', () => {
   expect(problemsOf(ourBody('{"a": }'))).toEqual([
-    expect.stringMatching(/^content\/our-api\.yaml codes\.409\.body: the example is not valid JSON: .+\. Correct it: clients copy it\.$/),
+    'content/our-api.yaml codes.409.body: column 7 of the example is not JSON: a value is expected, not }. Correct it: clients copy it.',
   ]);
 });
 
@@ -557,20 +567,26 @@ test.each<Case>([
   expect(problemsOf(given)).toEqual(problems);
 });
 
+/** Go with a name that is no phrase, so that nothing but its place is wrong. */
+const odd = (names: Parameters<typeof languageEntry>[0]) => ({
+  codes: [codeEntry(), notFound, codeEntry({ code: 410, phrase: 'Gone' })],
+  languages: [languageEntry({ irregular: ['StatusOdd'], ...names })],
+});
+
 test.each<Case>([
   [
     'a name belongs to one code',
-    { languages: [languageEntry({ codes: { '404': 'StatusConflict', '409': 'StatusConflict' } })] },
-    ['content/languages/go.yaml codes.409: "StatusConflict" is the name of 404 already. Correct one of the two lines.'],
+    odd({ codes: { '404': 'StatusOdd', '409': 'StatusOdd' } }),
+    ['content/languages/go.yaml codes.409: "StatusOdd" is the name of 404 already. Correct one of the two lines.'],
   ],
   [
     'an alias is a name, too',
-    { languages: [languageEntry({ aliases: { '409': ['StatusNotFound'] } })] },
-    ['content/languages/go.yaml aliases.409: "StatusNotFound" is the name of 404 already. Correct one of the two lines.'],
+    odd({ codes: { '404': 'StatusOdd', '409': 'StatusConflict' }, aliases: { '409': ['StatusOdd'] } }),
+    ['content/languages/go.yaml aliases.409: "StatusOdd" is the name of 404 already. Correct one of the two lines.'],
   ],
   [
     'an old name belongs to a code that the language names',
-    { languages: [languageEntry({ deprecated: { '410': ['StatusLost'] } })] },
+    odd({ deprecated: { '410': ['StatusOdd'] } }),
     ['content/languages/go.yaml deprecated.410: the language has no name for 410 under codes. Add it there, or remove the line.'],
   ],
 ])('names of a language: %s', (_, given, problems) => {

@@ -21,6 +21,7 @@ type Written = [behaviour: string, written: string, problems: string[]];
 
 const AT = 'content/codes/409.mdx';
 const withProse = (body: string) => ({ codes: [codeEntry({}, body)] });
+const notFound = codeEntry({ code: 404, phrase: 'Not Found' });
 const failed = (facts: Parameters<typeof codeEntry>[0] = {}, body?: string) =>
   codeEntry({ code: 412, phrase: 'Precondition Failed', ...facts }, body);
 
@@ -239,7 +240,7 @@ test('links lead to pages of every kind, and to the sections that are computed',
   ];
   expect(
     problemsOf({
-      codes: [codeEntry({ headers: [tag] }, linked(...addresses)), failed()],
+      codes: [codeEntry({ headers: [tag] }, linked(...addresses)), failed(), notFound],
       classes: [classEntry()],
       guides: [guideEntry()],
       comparisons: [comparisonEntry()],
@@ -303,16 +304,17 @@ test('a type that is named elsewhere does not make the content a message', () =>
 });
 
 const example = (...lines: string[]) => leastProse().replace(RESPONSE, lines.join('\n'));
-const NOT_SHOWN = `${AT} ## Example: no response has the status 409. Show one whose status line is "${RESPONSE}".`;
+const notShownFrom = (line: number) =>
+  `${AT}:${line} ## Example: no response has the status 409. Show one whose status line is "${RESPONSE}".`;
 test.each<Case>([
-  ['the code', withProse(example('HTTP/1.1 200 OK')), [NOT_SHOWN]],
+  ['the code', withProse(example('HTTP/1.1 200 OK')), [notShownFrom(9)]],
   ['it among others', withProse(`${leastProse()}\n\`\`\`http\nHTTP/1.1 100 Continue\n\`\`\`\n`), []],
-  ['something, if the code is standard', withProse(leastProse().replace(/```[\s\S]*```/, 'None.')), [NOT_SHOWN]],
+  ['something, if the code is standard', withProse(leastProse().replace(/```[\s\S]*```/, 'None.')), [notShownFrom(9)]],
   ['nothing, if it is obsolete', { codes: [codeEntry({ standing: 'obsolete' }, '## Meaning\n\nOne.\n')] }, []],
   [
     'the code, if it shows anything',
     { codes: [codeEntry({ standing: 'obsolete' }, `## Meaning\n\nOne.\n\n## Example\n\n\`\`\`http\nHTTP/1.1 100 Continue\n\`\`\`\n`)] },
-    [NOT_SHOWN],
+    [notShownFrom(5)],
   ],
   [
     'nothing, if it is unofficial',
@@ -324,7 +326,7 @@ test.each<Case>([
 });
 
 const inCode = (code: string, ...languages: Entries['languages']) =>
-  problemsOf({ codes: [codeEntry({}, leastProse().replace('One.', `\`${code}\``))], languages });
+  problemsOf({ codes: [codeEntry({}, leastProse().replace('One.', `\`${code}\``)), notFound], languages });
 const unknown = (code: string, label: string, id: string) =>
   `${AT}:3 \`${code}\`: ${label} has no such constant. Look the name up in content/languages/${id}.yaml.`;
 const php = (facts: Parameters<typeof languageEntry>[0] = {}) =>
@@ -368,7 +370,10 @@ test.each([
 });
 
 test('a constant that one of two languages has is known', () => {
-  const other = languageEntry({ label: 'Other', codes: { '404': 'StatusNotFound', '409': 'StatusClash' } }, 'other');
+  const other = languageEntry(
+    { label: 'Other', codes: { '404': 'StatusNotFound', '409': 'StatusClash' }, irregular: ['StatusClash'] },
+    'other',
+  );
   expect(inCode('http.StatusClash', languageEntry(), other)).toEqual([]);
 });
 

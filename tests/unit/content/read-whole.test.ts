@@ -2,12 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { readContent, type ContentFile } from '../../../src/content/read.ts';
-import { comparisonProse, leastClass, leastClassProse, leastCode, leastLanguage, leastProse, leastVendor } from '../../support/entries.ts';
+import {
+  comparisonProse,
+  leastClass,
+  leastClassProse,
+  leastCode,
+  leastLanguage,
+  leastProduct,
+  leastProse,
+  leastProtocol,
+  leastVendor,
+  protocolProse,
+} from '../../support/entries.ts';
 import { TODAY } from '../../support/problems.ts';
 
 const mdx = (facts: object, body: string) => `---\n${stringify(facts)}---\n\n${body}`;
 const guide = (title: string, body = 'A word.\n') => mdx({ title, summary: 'A thing.', reviewed: '2026-11-20' }, body);
-const toAnswer = (answer: string) => ({ answer, code: 409, because: 'It clashes.' });
+const product = mdx(
+  { ...leastProduct, sends: [{ code: 409, meaning: 'It waits.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }] },
+  '',
+);
+const language = { ...leastLanguage, codes: { '409': 'StatusConflict', '412': 'StatusPreconditionFailed' } };
+const toAnswer = (code: number) => ({ answer: 'So.', code, because: 'It clashes.' });
 
 /** The least content that is whole. */
 const whole: Readonly<Record<string, string>> = {
@@ -24,17 +40,20 @@ const whole: Readonly<Record<string, string>> = {
     { codes: [409, 412], question: 'Which one?', first: 'It clashes.', second: 'It failed.', reviewed: '2026-11-20' },
     comparisonProse,
   ),
-  'content/languages/go.yaml': stringify(leastLanguage),
+  'content/products/envoy.mdx': product,
+  'content/protocols/oauth.mdx': mdx(leastProtocol, protocolProse),
+  'content/languages/go.yaml': stringify(language),
   'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.', vendors: [leastVendor] } }),
   'content/headers.yaml': stringify({}),
   'content/specs.yaml': stringify({
-    'RFC 2068': { title: 'HTTP', year: 1997 },
-    'RFC 9110': { title: 'HTTP Semantics', year: 2022, sections: '15 15.5 15.5.10' },
+    'RFC 2068': { title: 'HTTP', year: 1997, status: 'Proposed Standard' },
+    'RFC 9110': { title: 'HTTP Semantics', year: 2022, status: 'Internet Standard', sections: '15 15.5 15.5.10' },
   }),
-  'content/decisions.yaml': stringify({ start: { question: 'What?', answers: ['Yes.', 'No.'].map(toAnswer) } }),
+  'content/decisions.yaml': stringify({ start: { question: 'What?', answers: [409, 412].map(toAnswer) } }),
   'content/grpc.yaml': stringify({ clientReads: {}, otherwise: 'UNKNOWN', numbers: { UNKNOWN: 0 }, sources: [] }),
   'content/methods.yaml': stringify({ idempotent: ['PUT'], others: ['POST'] }),
   'content/most-met.yaml': stringify([409]),
+  'content/most-met-products.yaml': stringify(['envoy']),
   'content/corrections.yaml': stringify([{ code: 409, said: 'So.', holds: 'It is so.' }]),
   'content/lists.yaml': stringify({ '/codes/': { title: 'Codes', summary: 'All of them.', names: ['codes'] } }),
   'content/registry.yaml': stringify({
@@ -53,15 +72,17 @@ function readWith(changed: Record<string, string | undefined> = {}, ...besides: 
 test('every file is read into its place', () => {
   const { entries, problems } = readWith({ 'content/our-api.yaml': stringify({ name: 'Ours', codes: {} }) });
   expect(problems).toEqual([]);
-  const { codes, classes, guides, comparisons, languages, outside, headers, ...files } = entries;
-  expect({ codes, classes, guides, comparisons, languages, outside, headers }).toMatchObject({
+  const { codes, classes, guides, comparisons, products, protocols, languages, outside, headers, ...files } = entries;
+  expect({ codes, classes, guides, comparisons, products, protocols, languages, outside, headers }).toMatchObject({
     codes: [
-      { file: 'content/codes/409.mdx', id: '409', facts: { code: 409 } },
-      { file: 'content/codes/412.mdx', id: '412', facts: { code: 412 } },
+      { file: 'content/codes/409.mdx', id: '409', facts: { code: 409, vendors: [{ name: 'Envoy', meaning: 'It waits.' }] } },
+      { file: 'content/codes/412.mdx', id: '412', facts: { code: 412, vendors: [] } },
     ],
     classes: ['1xx', '2xx', '3xx', '4xx', '5xx'].map((id) => ({ file: `content/classes/${id}.mdx`, id, facts: { class: id } })),
     guides: [{ file: 'content/guides/retries.mdx', id: 'retries', facts: { title: 'Retries' }, prose: { source: '\nA word.\n' } }],
     comparisons: [{ file: 'content/comparisons/409-vs-412.mdx', id: '409-vs-412', facts: { codes: [409, 412] } }],
+    products: [{ file: 'content/products/envoy.mdx', id: 'envoy', facts: { title: 'Envoy' }, prose: { source: '\n' } }],
+    protocols: [{ file: 'content/protocols/oauth.mdx', id: 'oauth', facts: { title: 'OAuth' } }],
     languages: [{ file: 'content/languages/go.yaml', id: 'go', facts: { label: 'Go' } }],
     outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd' } }],
     headers: [],
@@ -73,6 +94,7 @@ test('every file is read into its place', () => {
     grpc: { otherwise: 'UNKNOWN' },
     methods: { others: ['POST'] },
     mostMet: [409],
+    mostMetProducts: ['envoy'],
     corrections: [{ code: 409 }],
     lists: { '/codes/': { title: 'Codes' } },
     registry: { '409': { phrase: 'Conflict' } },
@@ -81,11 +103,14 @@ test('every file is read into its place', () => {
   });
 });
 
-test.each(Object.keys(whole).filter((file) => !/codes|guides|comparisons|languages/.test(file)))('%s has to be there', (file) => {
-  const { entries, problems } = readWith({ [file]: undefined });
-  expect(problems).toEqual([`${file} file: the file is missing. Restore it; content/README.md says what it holds.`]);
-  expect(entries.unreadable).toEqual([file]);
-});
+test.each(Object.keys(whole).filter((file) => !/(codes|guides|comparisons|products|protocols|languages)\//.test(file)))(
+  '%s has to be there',
+  (file) => {
+    const { entries, problems } = readWith({ [file]: undefined });
+    expect(problems).toEqual([`${file} file: the file is missing. Restore it; content/README.md says what it holds.`]);
+    expect(entries.unreadable).toEqual([file]);
+  },
+);
 
 test('a file that cannot be read is told once, and not again where others point to it', () => {
   const { entries, problems } = readWith({ 'content/codes/412.mdx': '## Meaning\n' });
@@ -123,14 +148,16 @@ describe('names', () => {
   const NO_ADDRESS = (name: string, extension: string) =>
     `file name: no address can be made of "${name}". Rename it with small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`;
 
-  test('that of a guide is an address', () => {
-    expect(readWith({ 'content/guides/My Guide.mdx': guide('A') }).problems).toEqual([
-      `content/guides/My Guide.mdx ${NO_ADDRESS('My Guide', 'mdx')}`,
-    ]);
+  test.each([
+    ['guide', 'content/guides/My Name.mdx', guide('A')],
+    ['product', 'content/products/My Name.mdx', mdx({ ...leastProduct, title: 'Other' }, '')],
+    ['protocol', 'content/protocols/My Name.mdx', mdx({ ...leastProtocol, title: 'Other' }, protocolProse)],
+  ])('that of a %s is an address', (_, file, text) => {
+    expect(readWith({ [file]: text }).problems).toEqual([`${file} ${NO_ADDRESS('My Name', 'mdx')}`]);
   });
 
   test('that of a language is one, too', () => {
-    expect(readWith({ 'content/languages/C#.yaml': stringify({ ...leastLanguage, label: 'C#' }) }).problems).toEqual([
+    expect(readWith({ 'content/languages/C#.yaml': stringify({ ...language, label: 'C#' }) }).problems).toEqual([
       `content/languages/C#.yaml ${NO_ADDRESS('C#', 'yaml')}`,
     ]);
   });
@@ -139,6 +166,7 @@ describe('names', () => {
     expect(readWith({ 'content/codes/Gone.mdx': whole['content/codes/409.mdx'] }).problems).toEqual([
       expect.stringMatching(/^content\/codes\/Gone\.mdx:2 code: the file is called "Gone"/),
       expect.stringMatching(/^content\/codes\/Gone\.mdx:2 code: 409 has an entry already/),
+      expect.stringMatching(/^content\/codes\/Gone\.mdx:3 phrase: 409 has this phrase too/),
     ]);
   });
 });
@@ -148,6 +176,7 @@ test.each([
   ['content/codes/432.md', 'Rename it to 432.mdx.'],
   ['content/codes/drafts/432.md', 'Rename it to 432.mdx.'],
   ['content/our-api.YML', 'Rename it to our-api.yaml.'],
+  ['content/products/new/haproxy.mdx', 'Move it to content/products/haproxy.mdx, or let its name begin with an underscore.'],
   ['content/codes/drafts/new/432.mdx', 'Move it to content/codes/432.mdx, or let its name begin with an underscore.'],
   ['content/codes/432.md.txt', NO_PLACE],
   ['content/specs.yml.txt', NO_PLACE],

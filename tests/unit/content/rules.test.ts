@@ -8,8 +8,10 @@ import { problemsOf, TODAY } from '../../support/problems.ts';
 
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
 
+const notFound = codeEntry({ code: 404, phrase: 'Not Found' });
+
 test('the least content has no problem', () => {
-  expect(problemsOf({ codes: [codeEntry()], classes: [classEntry()], languages: [languageEntry()] })).toEqual([]);
+  expect(problemsOf({ codes: [codeEntry(), notFound], classes: [classEntry()], languages: [languageEntry()] })).toEqual([]);
 });
 
 test('every problem of the content is in the message, one line each', () => {
@@ -111,9 +113,33 @@ describe('specifications', () => {
   });
 });
 
-test('a requirement says its level', () => {
-  const requirements = [{ level: 'MUST NOT' as const, actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' }];
-  expect(problemsOf({ codes: [codeEntry({ requirements })] })[0]).toMatch(/requirements\.0\.text: the text does not contain "must not"/);
+test.each<[name: string, second: { id: string; formerAnchors: string[] }, field: string]>([
+  ['an id', { id: 'done', formerAnchors: [] }, 'requirements.1.id: another requirement of the entry is called "done"'],
+  [
+    'a former anchor',
+    { id: 'undone', formerAnchors: ['must-1'] },
+    'requirements.1.formerAnchors.0: another requirement of the entry is called "must-1"',
+  ],
+])('two requirements of an entry do not share %s', (_, second, problem) => {
+  const first = {
+    id: 'done',
+    formerAnchors: ['must-1'],
+    level: 'MUST' as const,
+    actor: 'server',
+    text: 'The server must do it.',
+    spec: 'RFC 9110 15',
+  };
+  expect(problemsOf({ codes: [codeEntry({ requirements: [first, { ...first, ...second }] })] })[0]).toContain(problem);
+});
+
+describe('senders', () => {
+  test('a code that is sent names who sends it', () => {
+    expect(problemsOf({ codes: [codeEntry({ sentBy: [] })] })[0]).toMatch(/sentBy: nobody is said to send the code/);
+  });
+
+  test('a number that is reserved has none', () => {
+    expect(problemsOf({ codes: [codeEntry({ standing: 'unused', sentBy: [] }, '## Meaning\n\nOne.\n')] })).toEqual([]);
+  });
 });
 
 describe('headings', () => {
@@ -212,7 +238,7 @@ test('a code that stands only inside a 207 is shown there', () => {
 
 describe('constants', () => {
   const inProse = (code: string, ...languages: Entries['languages']) =>
-    problemsOf({ codes: [codeEntry({}, prose(`Write \`${code}\`.`))], languages });
+    problemsOf({ codes: [codeEntry({}, prose(`Write \`${code}\`.`)), notFound], languages });
 
   test('a constant in the prose is one of its language', () => {
     expect(inProse('http.StatusConfict', languageEntry())[0]).toMatch(
@@ -221,7 +247,11 @@ describe('constants', () => {
   });
 
   test('a known one, an alias and an old name are accepted', () => {
-    const language = languageEntry({ aliases: { '409': ['StatusClash'] }, deprecated: { '404': ['StatusLost'] } });
+    const language = languageEntry({
+      aliases: { '409': ['StatusClash'] },
+      deprecated: { '404': ['StatusLost'] },
+      irregular: ['StatusClash', 'StatusLost'],
+    });
     for (const name of ['StatusConflict', 'StatusClash', 'StatusLost']) expect(inProse(`http.${name}`, language)).toEqual([]);
   });
 
@@ -324,5 +354,121 @@ test('a long sentence stands in one entry', () => {
   const body = prose('This long sentence says something that holds for every one of these pages.');
   expect(problemsOf({ codes: [codeEntry({}, body), { ...codeEntry({ code: 404, phrase: 'Conflict' }, body) }] })).toContainEqual(
     expect.stringMatching(/404\.mdx:3 prose: a long sentence stands in content\/codes\/409\.mdx too/),
+  );
+});
+
+describe('names in languages', () => {
+  const conflict = (names: Parameters<typeof languageEntry>[0], ...others: ReturnType<typeof languageEntry>[]) =>
+    problemsOf({
+      codes: [codeEntry({ formerPhrases: [{ phrase: 'Clash', source: 'RFC 2068' }] }), notFound],
+      languages: [languageEntry(names), ...others],
+    });
+  const called = (name: string) => ({ codes: { '404': 'StatusNotFound', '409': name } });
+
+  test.each(['StatusConflict', 'StatusClash'])('%s is a phrase of its code', (name) => {
+    expect(conflict(called(name))).toEqual([]);
+  });
+
+  test('a slip of the pen is none', () => {
+    expect(conflict(called('StatusConfict'))).toEqual([
+      'content/languages/go.yaml codes.409: 409 is called Conflict, not "StatusConfict". Correct the line; if the source has it so, list StatusConfict under irregular.',
+    ]);
+  });
+
+  test('names of two codes cannot change places', () => {
+    expect(conflict({ codes: { '404': 'StatusConflict', '409': 'StatusNotFound' } })).toHaveLength(2);
+  });
+
+  test('other names are held to the same', () => {
+    expect(conflict({ aliases: { '409': ['StatusConfict'] } })[0]).toMatch(/go\.yaml aliases\.409: /);
+  });
+
+  test('a name that two languages have is no slip', () => {
+    const other = languageEntry({ label: 'Rust', codes: { '404': 'NOT_FOUND', '409': 'COLLISION' } }, 'rust');
+    expect(conflict(called('StatusCollision'), other)).toEqual([]);
+  });
+
+  test('a name may hold the number, or be it', () => {
+    const codes = { '404': 'notFound404', '409': 'conflict409' };
+    expect(conflict({ codes, aliases: { '404': ['status404'], '409': ['status409'] } })).toEqual([]);
+  });
+
+  test('a name that is listed as irregular is taken', () => {
+    expect(conflict({ ...called('StatusConfict'), irregular: ['StatusConfict'] })).toEqual([]);
+  });
+
+  test.each([
+    ['StatusConflict', 'is a phrase of 409, or has company'],
+    ['StatusOdd', 'the language has no name "StatusOdd"'],
+  ])('%s is not listed as irregular', (name, problem) => {
+    expect(conflict({ irregular: [name] })).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test('a code has a page, or a name that is listed', () => {
+    const odd = { codes: { '404': 'StatusNotFound', '409': 'StatusConflict', '471': 'StatusOdd' } };
+    expect(conflict(odd)).toEqual([expect.stringContaining('codes.471: code 471 has no page')]);
+    expect(conflict({ ...odd, irregular: ['StatusOdd'] })).toEqual([]);
+  });
+});
+
+describe('phrases', () => {
+  test('no two codes have one name in programs', () => {
+    const codes = [codeEntry(), codeEntry({ code: 412, phrase: 'con-flict' })];
+    expect(problemsOf({ codes })).toEqual([expect.stringContaining('412.mdx phrase: 409 has this phrase too')]);
+  });
+
+  test.each(['“Conflict”', '409 Conflict', 'Conflict!'])('no name for programs can be made of %s', (phrase) => {
+    expect(problemsOf({ codes: [codeEntry({ phrase })] }).join()).toContain(`no name for programs can be made of "${phrase}"`);
+  });
+});
+
+describe('the level of a requirement', () => {
+  const withText = (level: 'MUST' | 'MUST NOT' | 'SHOULD', text: string) =>
+    problemsOf({ codes: [codeEntry({ requirements: [{ id: 'said', level, actor: 'server', text, spec: 'RFC 9110 15.5.10' }] })] });
+
+  test.each([
+    ['MUST', 'A server must say so.'],
+    ['MUST NOT', 'A server must not say so.'],
+    ['SHOULD', 'A server that may say so should.'],
+  ] as const)('%s is in its text', (level, text) => {
+    expect(withText(level, text)).toEqual([]);
+  });
+
+  test('a text without such a word is told', () => {
+    expect(withText('MUST', 'A server mustered it.')).toEqual([
+      expect.stringContaining('requirements.0.text: the text does not contain "must"'),
+    ]);
+  });
+
+  test.each([
+    ['MUST', 'A server must not say so.', 'must not'],
+    ['MUST NOT', 'A server must say so.', 'must'],
+    ['SHOULD', 'A server must say so.', 'must'],
+  ] as const)('%s is not what its text says', (level, text, said) => {
+    expect(withText(level, text)).toEqual([
+      expect.stringContaining(
+        `requirements.0.level: the level is ${level}, and the text says "${said}". Write level: ${said.toUpperCase()}`,
+      ),
+    ]);
+  });
+});
+
+test('the questions lead to every final code that an API may choose', () => {
+  const decisions = {
+    start: {
+      question: 'Is it?',
+      answers: [{ answer: 'Yes.', code: 409, because: 'It is.', not: [] }],
+    },
+  };
+  const codes = [codeEntry(), codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry({ code: 100, phrase: 'Continue' })];
+  expect(problemsOf({ codes, decisions })).toEqual([
+    expect.stringContaining('content/decisions.yaml start: no answer leads to 404 Not Found'),
+  ]);
+});
+
+test('code may stand in many entries, however its block is marked', () => {
+  const body = prose('~~~text\nThis long sentence says something that holds for every one of these pages.\n~~~');
+  expect(problemsOf({ codes: [codeEntry({}, body), codeEntry({ code: 404, phrase: 'Conflict' }, body)] })).not.toContainEqual(
+    expect.stringContaining('a long sentence'),
   );
 });

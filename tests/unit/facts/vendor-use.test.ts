@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isReceived, tellVendorUse } from '../../../src/facts/vendor-use.ts';
-import { vendorUseSchema } from '../../../src/schemas/code.ts';
+import { vendorUseSchema } from '../../../src/schemas/vendor-use.ts';
 import { leastVendor } from '../../support/entries.ts';
 
 type Use = Parameters<typeof tellVendorUse>[0];

@@ -34,9 +34,13 @@ describe('request-line', () => {
     ]);
   });
 
+  test('refuses a version that there is not', () => {
+    expect(check('request-line', message('GET / HTTP/1.2'))).toHaveLength(1);
+  });
+
   test('refuses the version of a protocol without request lines', () => {
     expect(check('request-line', message('GET / HTTP/2'))).toEqual([
-      'A request line cannot say HTTP/2 / Write HTTP/1.1: later versions have no request line',
+      'A request line cannot say HTTP/2 / Write HTTP/1.1: only that and HTTP/1.0 have a request line',
     ]);
   });
 });
@@ -46,9 +50,13 @@ describe('status-line', () => {
     expect(check('status-line', message(line))).toEqual([]);
   });
 
+  test('refuses a version that there is not', () => {
+    expect(check('status-line', message('HTTP/1.2 200 OK'))).toHaveLength(1);
+  });
+
   test('refuses the version of a protocol without status lines', () => {
     expect(check('status-line', message('HTTP/2 200 OK'))).toEqual([
-      'A status line cannot say HTTP/2 / Write HTTP/1.1: later versions have no status line',
+      'A status line cannot say HTTP/2 / Write HTTP/1.1: only that and HTTP/1.0 have a status line',
     ]);
   });
 

@@ -14,6 +14,7 @@ describe('parseMessage', () => {
         version: 'HTTP/1.1',
         fields: [{ name: 'Host', value: 'x.example', line: 2 }],
         content: 'hello',
+        contentLine: 4,
       },
       problems: [],
     });
@@ -28,6 +29,7 @@ describe('parseMessage', () => {
         reason: 'Not Found',
         fields: [{ name: 'Content-Length', value: '0', line: 2 }],
         content: '',
+        contentLine: 4,
       },
       problems: [],
     });

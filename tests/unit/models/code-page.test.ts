@@ -5,7 +5,7 @@ import { toClassPages } from '../../../src/models/class-page.ts';
 import { toCodePage } from '../../../src/models/code-page.ts';
 import { proseSections } from '../../../src/models/section.ts';
 import { constantsOf, toConstantRow } from '../../../src/facts/constants.ts';
-import { groupRequirements } from '../../../src/facts/requirements.ts';
+import { groupRequirements, requirementAnchor } from '../../../src/facts/requirements.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
 import { classEntry, codeEntry, entries, languageEntry, prose, specs } from '../../support/entries.ts';
 
@@ -58,26 +58,19 @@ describe('at a glance', () => {
 });
 
 describe('requirements', () => {
-  const requirement = (actor: string, level = 'MUST', spec = 'RFC 9110 15.5.2') =>
-    requirementSchema.parse({ level, actor, text: 'It must.', spec });
+  const requirement = (actor: string) =>
+    requirementSchema.parse({ id: 'done', level: 'MUST', actor, text: 'It must.', spec: 'RFC 9110 15.5.2' });
 
   test('stand by who must meet them, in the order of their first statement', () => {
-    const groups = groupRequirements([requirement('origin server'), requirement('client'), requirement('origin server', 'MAY')]);
+    const groups = groupRequirements([requirement('origin server'), requirement('client'), requirement('origin server')]);
     expect(groups.map(({ actor, requirements }) => [actor, requirements.length])).toEqual([
       ['Origin server', 2],
       ['Client', 1],
     ]);
   });
 
-  test('have an anchor of level and section', () => {
-    expect(groupRequirements([requirement('server')])[0]?.requirements[0]?.id).toBe('must-rfc-9110-15.5.2');
-  });
-
-  test('of the same level and section have anchors of their own, also for another party', () => {
-    const ids = groupRequirements([requirement('server'), requirement('client')]).flatMap((group) =>
-      group.requirements.map(({ id }) => id),
-    );
-    expect(ids).toEqual(['must-rfc-9110-15.5.2', 'must-rfc-9110-15.5.2-2']);
+  test('have an anchor without level and section, which corrections change', () => {
+    expect(requirementAnchor(requirement('server'))).toBe('requirement-done');
   });
 });
 
@@ -98,6 +91,10 @@ describe('constants', () => {
 
   test('a name that is only an old one says so', () => {
     expect(toConstantRow(409, languageEntry({ onlyDeprecated: ['409'] })).isDeprecated).toBe(true);
+  });
+
+  test('a name that stands for another meaning says so', () => {
+    expect(toConstantRow(409, languageEntry({ otherMeaning: ['409'] })).isOtherMeaning).toBe(true);
   });
 
   test('a language without a name stays in the list', () => {

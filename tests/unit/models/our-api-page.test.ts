@@ -45,7 +45,7 @@ describe('the team’s file', () => {
   test('has examples that clients can copy', () => {
     const broken = ourApiSchema.parse({ name: 'Our API', codes: { '409': { use: 'returned', when: 'It clashes.', body: '{ "a": }' } } });
     expect(checkEntries(entries({ codes, ourApi: broken }), '2026-11-27').map(formatProblem)[0]).toMatch(
-      /codes\.409\.body: the example is not valid JSON/,
+      /codes\.409\.body: column 8 of the example is not JSON/,
     );
   });
 });

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import { toFile, toJsonFile } from '../../../src/outputs/file-response.ts';
 
-test('a file has the type of its kind', () => {
-  expect(toFile('x', 'markdown').headers.get('Content-Type')).toBe('text/markdown; charset=utf-8');
+test.each([
+  ['atom', 'application/atom+xml'],
+  ['javascript', 'text/javascript; charset=utf-8'],
+  ['markdown', 'text/markdown; charset=utf-8'],
+  ['text', 'text/plain; charset=utf-8'],
+  ['yaml', 'application/yaml'],
+] as const)('a file of %s is %s', (kind, type) => {
+  expect(toFile('x', kind).headers.get('Content-Type')).toBe(type);
 });
 
 test('a document is indented JSON with a line break at its end', async () => {

@@ -20,7 +20,6 @@ describe('a code is refused', () => {
     ['with a summary that is no sentence', { summary: 'It clashes' }],
     ['with a section that names no document', { specs: ['15.5.10'] }],
     ['with a first document that is neither an RFC nor a draft', { firstDefined: { document: '2068' } }],
-    ['without a sender', { sentBy: [] }],
     ['with an actor that nobody is', { actor: { who: 'user', does: 'wait' } }],
     ['with an unknown verdict on retrying', { retry: { ...leastCode.retry, verdict: 'maybe' } }],
     ['with a status that does not tell whether the request was carried out', { retry: { ...leastCode.retry, unapplied: false } }],
@@ -30,7 +29,7 @@ describe('a code is refused', () => {
     ['with a header field in small letters', { headers: [{ name: 'etag', role: 'response', level: 'MAY', why: 'It helps.' }] }],
     [
       'with a level that RFC 2119 does not have',
-      { requirements: [{ level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] },
+      { requirements: [{ id: 'can', level: 'CAN', actor: 'server', text: 'It can.', spec: 'RFC 9110 15' }] },
     ],
     ['with a gRPC code in small letters', { grpc: ['aborted'] }],
     ['with evidence that is not https', { vendors: [{ name: 'X', source: { title: 'X', url: 'http://x.example' } }] }],

@@ -10,9 +10,9 @@ export const json: MessageRule = {
     if (!content || content.ok) return [];
     return [
       {
-        problem: `The content is not JSON: ${content.error}`,
+        problem: `Column ${content.fault.column} of the content is not JSON: ${content.fault.problem}`,
         remedy: 'Write a JSON text, without comments and placeholders',
-        field: 'Content-Type',
+        line: content.fault.line,
       },
     ];
   },

@@ -8,6 +8,6 @@ export const noContent: MessageRule = {
     if (message.kind !== 'response' || message.content === '') return [];
     const { status } = message;
     if (status >= 200 && status !== 204 && status !== 304) return [];
-    return [{ problem: `A ${status} response has content`, remedy: 'End the message after the header section' }];
+    return [{ problem: `A ${status} response has content`, remedy: 'End the message after the header section', line: message.contentLine }];
   },
 };

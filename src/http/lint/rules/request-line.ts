@@ -36,6 +36,6 @@ function checkTarget({ method, target }: Request): Fault | undefined {
 }
 
 function checkVersion({ version }: Request): Fault | undefined {
-  if (/^HTTP\/1\.\d$/.test(version)) return undefined;
-  return { problem: `A request line cannot say ${version}`, remedy: 'Write HTTP/1.1: later versions have no request line', line: 1 };
+  if (/^HTTP\/1\.[01]$/.test(version)) return undefined;
+  return { problem: `A request line cannot say ${version}`, remedy: 'Write HTTP/1.1: only that and HTTP/1.0 have a request line', line: 1 };
 }

@@ -11,10 +11,10 @@ export const statusLine: MessageRule = {
   check(message) {
     if (message.kind !== 'response') return [];
     const problems: Fault[] = [];
-    if (!/^HTTP\/1\.\d$/.test(message.version)) {
+    if (!/^HTTP\/1\.[01]$/.test(message.version)) {
       problems.push({
         problem: `A status line cannot say ${message.version}`,
-        remedy: 'Write HTTP/1.1: later versions have no status line',
+        remedy: 'Write HTTP/1.1: only that and HTTP/1.0 have a status line',
         line: 1,
       });
     }

@@ -2,10 +2,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
-import { codeEntry, entries } from '../../../support/entries.ts';
+import { toSenderParts } from '../../../../src/outputs/search/senders.ts';
+import { codeEntry, entries, productEntry } from '../../../support/entries.ts';
 
 const codes = [400, 404, 409, 410, 412].map((code) => codeEntry({ code, phrase: `Phrase ${code}`, summary: `Summary of ${code}.` }));
-const { documents, details } = toSearchParts(toSearchDocuments(toCatalogue(entries({ codes }))));
+const products = [
+  productEntry({
+    marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: 'UF', meaning: 'It failed.', actor: 'operator' }] }],
+  }),
+];
+const catalogue = toCatalogue(entries({ codes, products }));
+const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;
@@ -20,6 +27,7 @@ beforeEach(() => {
   files = {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
     '/search/details.json': () => Promise.resolve(Response.json(details)),
+    '/search/senders.json': () => Promise.resolve(Response.json(toSenderParts(catalogue))),
   };
   vi.stubGlobal('fetch', answer);
 });
@@ -37,12 +45,12 @@ test('it answers from the facts below its folder', async () => {
   expect(await first(factSource('/search/'))).toMatchObject({ href: '/codes/409/', title: '409 Phrase 409' });
 });
 
-test('it loads each of its two files once', async () => {
+test('it loads each of its three files once', async () => {
   const source = factSource('/search/');
   await Promise.all([source.load(), source.load()]);
   await source.search('4');
   await source.refined!();
-  expect(asked()).toEqual(['/search/facts.json', '/search/details.json']);
+  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json']);
 });
 
 test('the first answer does not wait for the details', async () => {
@@ -56,6 +64,12 @@ test('an answer after the details has the line under the title', async () => {
   const source = factSource('/search/');
   await source.refined!();
   expect((await first(source))!.excerpt.map(({ text }) => text).join('')).toContain('Summary of 409');
+});
+
+test('a mark is found once all is there', async () => {
+  const source = factSource('/search/');
+  await source.refined!();
+  expect((await source.search('UF'))[0]!.href).toBe('/products/envoy/#flags-UF');
 });
 
 test('it is not refined before the details are there', async () => {

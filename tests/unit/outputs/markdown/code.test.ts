@@ -61,7 +61,7 @@ describe('the head of a code', () => {
     expect(blocksOf(toCodeMarkdown(pageOf()))?.slice(0, 3)).toEqual([
       '# 409 Conflict',
       'It clashes.',
-      'Standard, [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · [4xx client error](https://atlas.example/classes/4xx/) · https://atlas.example/codes/409/',
+      'Registered · [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10), Internet Standard · [4xx client error](https://atlas.example/classes/4xx/) · https://atlas.example/codes/409/',
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('the head of a code', () => {
       '| Body | Expected | where it is |',
       '| Fields to look at | None | it needs none of its own |',
       '| Defined in | [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) | first in RFC 2068, 1997 |',
-      '| Stands as | standard |  |',
+      '| Stands as | registered |  |',
       '| Sent by | origin server, gateway |  |',
       '| Methods | any | Any. |',
       '| gRPC | none |  |',
@@ -124,7 +124,7 @@ describe('the team’s rule', () => {
 describe('behind the prose', () => {
   test('sections stand in the order of the page', () => {
     const page = pageOf({
-      requirements: [{ level: 'MUST', actor: 'server', text: 'It must.', spec: 'RFC 9110 15.5.10' }],
+      requirements: [{ id: 'done', level: 'MUST', actor: 'server', text: 'It must.', spec: 'RFC 9110 15.5.10' }],
       headers: [{ name: 'ETag', role: 'response', level: 'MAY', why: 'It names `v1`.' }],
       vendors: [vendor],
     });
@@ -144,7 +144,9 @@ describe('behind the prose', () => {
   });
 
   test('requirements stand by who must meet them, with their section', () => {
-    const page = pageOf({ requirements: [{ level: 'MUST NOT', actor: 'origin server', text: 'It must not.', spec: 'RFC 9110 15.5.10' }] });
+    const page = pageOf({
+      requirements: [{ id: 'not-done', level: 'MUST NOT', actor: 'origin server', text: 'It must not.', spec: 'RFC 9110 15.5.10' }],
+    });
     expect(blocksOf(toCodeMarkdown(page), 'Requirements')).toEqual([
       '### Origin server',
       '- **MUST NOT** It must not. ([RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10))',
@@ -204,8 +206,8 @@ describe('behind the prose', () => {
   test('sources come last, with the other forms of the page and the day of the review', () => {
     const [list, forms, ...last] = blocksOf(toCodeMarkdown(pageOf()), 'Sources')!;
     expect(list?.split('\n')).toEqual([
-      '- Defined in [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10), HTTP Semantics.',
-      '- First in [RFC 2068](https://www.rfc-editor.org/rfc/rfc2068) (1997).',
+      '- Defined in [RFC 9110 §15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10), HTTP Semantics (Internet Standard).',
+      '- First in [RFC 2068](https://www.rfc-editor.org/rfc/rfc2068) (1997, replaced by RFC 2616).',
       '- [IANA HTTP Status Code Registry](https://www.iana.org/assignments/http-status-codes/).',
     ]);
     expect(forms).toMatch(/^As data: \[JSON\]\(https:\/\/atlas\.example\/codes\/409\.json\)/);

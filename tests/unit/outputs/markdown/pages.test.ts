@@ -30,7 +30,11 @@ const catalogueOf = (given: Partial<Entries> = {}) =>
   toCatalogue(
     entries({
       codes: [codeEntry({ code: 404, phrase: 'Not Found', sentBy: ['gateway'] }), codeEntry()],
-      classes: [classEntry({ requirements: [{ level: 'SHOULD', actor: 'server', text: 'It should explain.', spec: 'RFC 9110 15.5' }] })],
+      classes: [
+        classEntry({
+          requirements: [{ id: 'explained', level: 'SHOULD', actor: 'server', text: 'It should explain.', spec: 'RFC 9110 15.5' }],
+        }),
+      ],
       guides: [guide],
       comparisons: [comparison],
       ...given,

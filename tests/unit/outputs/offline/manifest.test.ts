@@ -24,6 +24,11 @@ test('of equal files one is fetched, and none that is kept', () => {
   ]);
 });
 
+test('a digest is the beginning of what SHA-256 makes of the octets', async () => {
+  // FIPS 180-4 has the example: ba7816bf 8f01cfea 414140de …
+  expect(await digestOf(new TextEncoder().encode('abc'))).toBe('ungWv48Bz-pBQUDe');
+});
+
 test('a digest can stand in an address', async () => {
   const digests = await Promise.all(Array.from({ length: 50 }, (_, index) => digestOf(Uint8Array.of(index))));
   expect(digests.filter((digest) => !/^[\w-]{16}$/.test(digest))).toEqual([]);

@@ -75,7 +75,17 @@ describe('the content of a sample', () => {
   });
 });
 
+test('a code that only stands inside a Multi-Status has no sample', () => {
+  expect(sampleOf({ code: 208, phrase: 'Already Reported' }, ['HTTP/1.1 207 Multi-Status'])).toBeUndefined();
+});
+
 describe('the phrase of a sample', () => {
+  test('is the one that an unused number had, whatever a vendor calls it', () => {
+    const formerPhrases = [{ phrase: "I'm a teapot", source: 'RFC 2324' }];
+    const facts: Facts = { code: 418, standing: 'unused', phrase: '(Unused)', formerPhrases, vendors: [vendor('IP auto-banned')] };
+    expect(toSample(codeEntry(facts))?.phrase).toBe("I'm a teapot");
+  });
+
   test('is the registered one', () => {
     expect(sampleOf({}, ['HTTP/1.1 409 '])?.phrase).toBe('Conflict');
   });

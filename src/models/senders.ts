@@ -1,0 +1,106 @@
+import type { Catalogue } from '../content/catalogue.ts';
+import type { CodeEntry, ProductEntry } from '../content/entries.ts';
+import { paths } from '../addresses.ts';
+import { namesOf, tellMarks, tellSend, type ToldMark, type ToldSend } from '../facts/sender.ts';
+import { tellDocuments, type ToldDocument } from '../facts/source.ts';
+import { sentCodeAnchor } from './product-page.ts';
+
+/** A product that sends a code by itself, or whose marks go with it. */
+export interface Sender {
+  /** The product's slug, which is its anchor on the page of all senders. */
+  id: string;
+  title: string;
+  kind: string;
+  /** Where its page speaks of the code. */
+  path: string;
+  sends: ToldSend[];
+  marks: ToldMark[];
+  documents: ToldDocument[];
+}
+
+/** How many senders a code's page shows; the others have a page of their own. */
+export const SENDERS_ON_PAGE = 8;
+
+/** From so many senders on, the head of a code's page asks which hop spoke. */
+export const SENDERS_TO_ASK = 5;
+
+/** The page of all senders of one code. */
+export interface SendersPage {
+  entry: CodeEntry;
+  senders: Sender[];
+}
+
+/** Who sends a code by itself, those that are met most first. */
+export function sendersOf(code: number, { products, codes, mostMetProducts }: Catalogue): Sender[] {
+  const nameOf = namesOf(codes);
+  return products
+    .filter((product) => speaksOf(product, code))
+    .map((product) => ({ product, place: placeOf(product.id, mostMetProducts) }))
+    .sort((a, b) => a.place - b.place || a.product.facts.title.localeCompare(b.product.facts.title))
+    .map(({ product: { id, facts } }) => {
+      const sends = facts.sends.filter((send) => send.code === code);
+      const marks = facts.marks.flatMap((group) =>
+        tellMarks(group, facts.documents, nameOf).marks.filter((mark) => mark.codes.some((name) => name.code === code)),
+      );
+      return {
+        id,
+        title: facts.title,
+        kind: facts.kind,
+        path: `${paths.product(id)}#${sends.length > 0 ? sentCodeAnchor(code) : marks[0]!.anchor}`,
+        sends: sends.map((send) => tellSend(send, facts)),
+        marks,
+        documents: tellDocuments(facts.documents),
+      };
+    });
+}
+
+/** The pages of the codes that have more senders than their own page shows. */
+export function toSendersPages(catalogue: Catalogue): SendersPage[] {
+  return catalogue.codes
+    .map((entry) => ({ entry, senders: sendersOf(entry.facts.code, catalogue) }))
+    .filter(({ senders }) => senders.length > SENDERS_ON_PAGE);
+}
+
+function speaksOf({ facts }: ProductEntry, code: number): boolean {
+  return facts.sends.some((send) => send.code === code) || facts.marks.some(({ marks }) => marks.some(({ codes }) => codes.includes(code)));
+}
+
+function placeOf(id: string, order: readonly string[]): number {
+  const place = order.indexOf(id);
+  return place < 0 ? order.length : place;
+}
+
+/** What a code's page says of one sender. */
+export interface SenderLine {
+  title: string;
+  path: string;
+  kind: string;
+  /** Its marks beside the code, the first few. */
+  marks: string[];
+  /** The first condition, or what its first mark says. */
+  text: string;
+  /** How many more conditions and marks its page has. */
+  more: number;
+}
+
+/** How many marks stand in a line. */
+const MARKS_IN_LINE = 4;
+
+/**
+ * The senders that a code's page shows.
+ * @param most how many; a page of their own has the others
+ */
+export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE): SenderLine[] {
+  return senders.slice(0, most).map(({ title, path, kind, sends, marks }) => ({
+    title,
+    path,
+    kind,
+    marks: [...new Set([...sends.flatMap(({ mark }) => (mark?.anchor ? [mark.text] : [])), ...marks.map(({ mark }) => mark)])].slice(
+      0,
+      MARKS_IN_LINE,
+    ),
+    // A condition with a mark is what an operator looks up; a health check is not.
+    text: (sends.find(({ mark }) => mark?.anchor) ?? sends[0])?.when ?? marks[0]!.meaning,
+    more: Math.max(sends.length - 1, 0) + (sends.length === 0 ? marks.length - 1 : 0),
+  }));
+}

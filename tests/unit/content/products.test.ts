@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { checkEntries } from '../../../src/content/read.ts';
+import type { Entries } from '../../../src/content/entries.ts';
+import { formatProblem } from '../../../src/content/problem.ts';
+import { vendorUses } from '../../../src/content/vendor-uses.ts';
+import { codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
+
+const problemsOf = (given: Partial<Entries>) => checkEntries(entries({ codes: [codeEntry()], ...given }), '2026-11-27').map(formatProblem);
+const ofProduct = (facts: Parameters<typeof productEntry>[0], body?: string) =>
+  problemsOf({ products: [productEntry(facts, 'envoy', body)] });
+
+const send = { code: 409, when: 'It clashes.', actor: 'client', source: 'manual' } as const;
+const mark = { mark: 'UF', meaning: 'It failed.', actor: 'operator' } as const;
+const group = (facts: object = {}) => ({ id: 'flags', title: 'Flags', source: 'manual', marks: [mark], ...facts });
+const log = (value: string) => ({
+  id: 'access',
+  title: 'Access log',
+  example: 'GET /a 503 UF',
+  columns: [
+    { name: 'path', value: '/a', means: 'what was asked for' },
+    { name: 'status', value, means: 'what was sent' },
+  ],
+  source: 'manual',
+});
+
+test('the least product and protocol have no problem', () => {
+  expect(
+    problemsOf({ products: [productEntry({ sends: [send], marks: [group()], logs: [log('503')] })], protocols: [protocolEntry()] }),
+  ).toEqual([]);
+});
+
+describe('sources', () => {
+  test('a document that a statement cites is in the list', () => {
+    expect(ofProduct({ sends: [{ ...send, source: 'book §2' }] })).toEqual([
+      'content/products/envoy.mdx sends.0.source: no document has the id "book". Use one of: manual; or add it to documents.',
+    ]);
+  });
+
+  test('a document that the prose cites is in the list', () => {
+    expect(ofProduct({}, '## Why\n\nSo. <Source at="book" />\n')).toEqual([
+      'content/products/envoy.mdx:3 <Source at="book" />: no document has the id "book". Use one of: manual; or add it to documents.',
+    ]);
+  });
+
+  test('a document is cited', () => {
+    const documents = ['manual', 'run'].map((id) => ({ id, title: id, seen: '2026-11-20' }));
+    expect(ofProduct({ documents })).toEqual([
+      'content/products/envoy.mdx documents.1.id: no statement cites "run". Cite it where it says so, or remove it.',
+    ]);
+  });
+
+  test('a document has an id of its own', () => {
+    const documents = ['manual', 'manual'].map((id) => ({ id, title: id, seen: '2026-11-20' }));
+    expect(ofProduct({ documents })).toEqual([
+      'content/products/envoy.mdx documents.1.id: two documents have the id "manual". Rename one of them.',
+    ]);
+  });
+});
+
+describe('codes of a product', () => {
+  test.each<[string, Parameters<typeof productEntry>[0], string]>([
+    ['that it sends', { sends: [{ ...send, code: 410 }] }, 'sends.0.code'],
+    ['that go with a mark', { marks: [group({ marks: [{ ...mark, codes: [409, 410] }] })] }, 'marks.0.marks.0.codes.1'],
+    [
+      'that a word stands for',
+      { words: [{ word: 'gone', setting: 'retry', codes: [410], meaning: 'It is gone.', source: 'manual' }] },
+      'words.0.codes.0',
+    ],
+  ])('%s have a page', (_, facts, field) => {
+    expect(ofProduct(facts)).toEqual([
+      `content/products/envoy.mdx ${field}: code 410 has no page. Correct the number, or write content/codes/410.mdx.`,
+    ]);
+  });
+
+  const unofficial = () =>
+    codeEntry(
+      { code: 499, phrase: 'Client Closed Request', standing: 'unofficial', specs: [], firstDefined: undefined, vendors: [] },
+      '## Meaning\n\nOne.\n\n## When to send it\n\nTwo.\n\n## What to do\n\nThree.\n',
+    );
+
+  test('that nobody registered have a meaning', () => {
+    expect(problemsOf({ codes: [unofficial()], products: [productEntry({ sends: [{ ...send, code: 499 }] })] })).toContain(
+      'content/products/envoy.mdx sends.0.meaning: nobody registered 499, and its meaning here is missing. Say what the product means by it.',
+    );
+  });
+
+  test('that have a meaning tell what to do', () => {
+    expect(ofProduct({ sends: [{ ...send, meaning: 'It clashes here.' }] })).toEqual([
+      'content/products/envoy.mdx sends.0.fix: nobody is told what to do. Say it, even if it is nothing.',
+    ]);
+  });
+
+  test('that have a meaning rest on a document that can be opened', () => {
+    const documents = [{ id: 'manual', title: 'Manual', seen: '2026-11-20' }];
+    expect(ofProduct({ documents, sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.' }] })).toEqual([
+      'content/products/envoy.mdx sends.0.source: no document that it cites has an address. Cite one that readers can open.',
+    ]);
+  });
+
+  test('that it gives a meaning are what vendors use the number for', () => {
+    const product = productEntry({ sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.', part: 'Gateway' }, send] });
+    expect(vendorUses([product]).get(409)).toEqual([
+      {
+        name: 'Envoy',
+        product: 'Gateway',
+        phrase: undefined,
+        meaning: 'It clashes here.',
+        trigger: 'It clashes.',
+        visibleTo: 'client',
+        visibleNote: undefined,
+        usage: 'emitted',
+        fix: 'Merge.',
+        confidence: 'primary',
+        source: { title: 'Envoy manual', url: 'https://envoy.example/' },
+      },
+    ]);
+  });
+
+  test('rest on somebody else’s report if the document is one', () => {
+    const documents = [{ id: 'manual', title: 'Issue 7', kind: 'report' as const, url: 'https://envoy.example/7', seen: '2026-11-20' }];
+    const product = productEntry({ documents, sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.' }] });
+    expect(vendorUses([product]).get(409)?.[0]).toMatchObject({ product: 'Envoy', confidence: 'secondary' });
+  });
+});
+
+describe('marks', () => {
+  test('a mark has an anchor of its own', () => {
+    expect(
+      ofProduct({ marks: [group({ marks: [mark, { ...mark, mark: 'U F' }, { ...mark, mark: '--' }, { ...mark, mark: 'U-F' }] })] }),
+    ).toEqual([
+      'content/products/envoy.mdx marks.0.marks.2: no anchor of its own can be made of "--". Give it an id.',
+      'content/products/envoy.mdx marks.0.marks.3: no anchor of its own can be made of "U-F". Give it an id.',
+    ]);
+  });
+
+  test('a mark has a source, be it that of its group', () => {
+    expect(ofProduct({ marks: [{ id: 'flags', title: 'Flags', marks: [mark] }] })).toEqual([
+      'content/products/envoy.mdx marks.0.marks.0: it has no source, and its group has none. Cite the document that has it.',
+    ]);
+  });
+});
+
+test('the columns of a log stand in its line, from left to right', () => {
+  expect(ofProduct({ logs: [log('GET')] })).toEqual([
+    'content/products/envoy.mdx logs.0.columns.1.value: "GET" does not stand in the example behind the column before. Write it as it stands there, and the columns in its order.',
+  ]);
+});
+
+test('an element that cites stands in products and protocols only', () => {
+  const code = codeEntry(
+    {},
+    '## Meaning\n\nOne. <Source at="manual" />\n\n## When to send it\n\nTwo.\n\n## Example\n\nThree.\n\n## What to do\n\nFour.\n',
+  );
+  expect(problemsOf({ codes: [code] })).toContain(
+    'content/codes/409.mdx:3 <Source>: it stands in content/products and content/protocols only. Remove it: this page has no data for it.',
+  );
+});
+
+describe('the list of products that are met most', () => {
+  test('names products that are there', () => {
+    expect(problemsOf({ mostMetProducts: ['envoy'] })).toEqual([
+      'content/most-met-products.yaml 0: no product is called "envoy". Write the name of its file in content/products.',
+    ]);
+  });
+
+  test('has each once', () => {
+    expect(problemsOf({ products: [productEntry()], mostMetProducts: ['envoy', 'envoy'] })).toEqual([
+      'content/most-met-products.yaml 1: "envoy" is in the list already. Remove one of the two.',
+    ]);
+  });
+});
+
+describe('protocols', () => {
+  const rule = { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST' as const, actor: 'server' as const, source: 'rfc6749' };
+  const ofRules = (...rules: object[]) =>
+    problemsOf({
+      protocols: [protocolEntry({ parts: [{ id: 'token', title: 'Token', rules: rules.map((one) => ({ ...rule, ...one })) }] })],
+    });
+
+  test('a rule has an anchor of its own', () => {
+    expect(ofRules({}, {}, { id: 'token' })).toEqual([
+      'content/protocols/oauth.mdx parts.0.rules.1.id: "clash" is an anchor of the page already. Give it another id.',
+      'content/protocols/oauth.mdx parts.0.rules.2.id: "token" is an anchor of the page already. Give it another id.',
+    ]);
+  });
+
+  test('a code that a rule prescribes has a page', () => {
+    expect(ofRules({ codes: [409, 410] })).toEqual([
+      'content/protocols/oauth.mdx parts.0.rules.0.codes.1: code 410 has no page. Correct the number, or say it in the situation.',
+    ]);
+  });
+
+  test('a code that goes with an error name has a page', () => {
+    const errors = [{ mark: 'invalid', codes: [410], meaning: 'It is not valid.', source: 'rfc6749' }];
+    expect(problemsOf({ protocols: [protocolEntry({ errors })] })).toEqual([
+      'content/protocols/oauth.mdx errors.0.codes.0: code 410 has no page. Correct the number, or say it in the situation.',
+    ]);
+  });
+});
