@@ -40,6 +40,19 @@ export function readEnvironment(variables: Variables): Environment {
   return { site: new URL(site).origin, base: `/${segmentsOf(base).join('/')}`, outDir, offline: offline === '1' };
 }
 
+/**
+ * Looks whether a project can be built where it is.
+ * @param root its folder
+ * @throws Refusal if Vite would take a part of the path for the query or the fragment of an address
+ */
+export function checkRoot(root: string): void {
+  const [sign] = /[#?]/.exec(root) ?? [];
+  if (sign === undefined) return;
+  throw new Refusal(
+    `The project lies in ${root}, and Vite takes what follows "${sign}" for no part of a path. Move it to a folder without that.`,
+  );
+}
+
 function siteProblem(site: string): string | undefined {
   if (site.trim() === '') return `names no host. Leave the variable out, or write scheme and host: SITE_URL=https://docs.example.`;
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(site)?.[1]?.toLowerCase();

@@ -2,9 +2,9 @@
  * Builds the site. What is wrong with the environment is told before anything else happens; of an error that is no fault of ours the first line
  * says where it is, and none has a stack that helps nobody.
  */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../environment.ts';
+import { checkRoot, readEnvironment } from '../environment.ts';
 import { openOutput } from '../integrations/output-folder.ts';
 
 /** What the compilers of Astro, Vite and MDX add to their errors. */
@@ -12,11 +12,15 @@ interface Located extends Error {
   id?: string;
   loc?: { file?: string; line?: number; column?: number };
   hint?: string;
+  /** The system's. */
+  code?: string;
 }
 
 /** What to tell of an error: a refusal as it is, and of any other its place first. */
 function told(error: Located): string {
   if (error.stack === error.message) return error.message;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    return `There is no room for the build (${error.code}). The last one is as it was: make room, or set OUT_DIR to a place that has some.`;
   const file = error.loc?.file ?? error.id;
   const place =
     file === undefined
@@ -26,6 +30,7 @@ function told(error: Located): string {
 }
 
 try {
+  checkRoot(resolve('.'));
   openOutput('.', readEnvironment(process.env).outDir);
   const { build } = await import('astro');
   await build({ logger: { entrypoint: fileURLToPath(new URL('build-log.ts', import.meta.url)) } });

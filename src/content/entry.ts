@@ -17,6 +17,8 @@ export interface ReadFile<Facts> {
   lineOf: LineOf;
 }
 
+/** What YAML says of a quotation or a bracket that never ends. */
+const OPEN = /^Missing closing|end with a [\]}]/;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** The file's name without folder and extension. */
@@ -83,7 +85,7 @@ export function readFile<Schema extends z.ZodType>(
       : []),
     ...[...document.errors, ...document.warnings].map((error) => ({
       file,
-      line: lines.linePos(error.message.startsWith('Missing closing') ? openedAt(document, error) : error.pos[0]).line + firstLine,
+      line: lines.linePos(OPEN.test(error.message) ? openedAt(document, error) : error.pos[0]).line + firstLine,
       field: whole,
       ...toYamlProblem(error),
     })),
@@ -97,6 +99,13 @@ export function readFile<Schema extends z.ZodType>(
     ...(facts?.error?.issues ?? [])
       .flatMap(toFieldProblems)
       .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: path.map(String).join('.') || whole, problem, remedy })),
+    ...repeatedIn(facts?.data).map((path) => ({
+      file,
+      line: lineAt(path),
+      field: path.join('.'),
+      problem: 'the list has this already',
+      remedy: 'Remove one of the two.',
+    })),
     ...(read && 'problem' in read
       ? [{ file, field: 'prose', ...read.problem, remedy: 'Close what is open, and put a bare "<" or "{" into backticks.' }]
       : []),
@@ -138,10 +147,25 @@ function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 
   };
 }
 
-/** Where a quotation that never ends begins: what stands behind it was taken for its text. */
+/** The paths of what stands twice in a list, at any depth: nothing in the content is said twice on purpose. */
+function repeatedIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const seen = new Set<string>();
+  return Object.entries(value).flatMap(([name, one]) => {
+    const written = JSON.stringify(one);
+    const isRepeated = Array.isArray(value) && seen.has(written);
+    seen.add(written);
+    return isRepeated ? [[...path, name]] : repeatedIn(one, [...path, name]);
+  });
+}
+
+/** Where a quotation or a bracket that never ends begins: what stands behind it was taken for its content. */
 function openedAt(document: Document, { pos }: YAMLError): number {
   let opened = pos[0];
   visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow && range && range[0] < pos[0] && range[2] >= pos[0]) opened = range[0];
+    },
     Scalar: (_, { type, range }) => {
       if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range[1] >= pos[0] - 1) opened = Math.min(opened, range[0]);
     },

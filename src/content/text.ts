@@ -19,8 +19,14 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: Fault } {
   }
 }
 
-/** Controls but tab and line ends; what turns the direction of text; spaces without width; line ends that editors do not show. */
-const UNSEEN = /[\p{Cc}\u00AD\u200B\u2028\u2029\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/gu;
+/**
+ * Controls but tab and line ends; what turns the direction of text, has no width, or has a meaning in one font only; line ends that editors do not
+ * show. What joins letters and emoji, and the marks of direction that right-to-left texts need, stay.
+ */
+const UNSEEN =
+  /[[\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]--[\u061C\u200C-\u200F\uFE00-\uFE0F]]/gv;
+/** UTF-8 that was read as Latin-1 or Windows-1252, and saved: "Ã¸" for "ø", "â€™" for an apostrophe. */
+const TWICE_ENCODED = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2\u20AC/;
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
 /** What no line of a file may have: characters that nobody sees, and what a merge left behind. */
@@ -29,6 +35,26 @@ export function faultsOf(text: string): Fault[] {
     const line = index + 1;
     if (MARKER.test(written))
       return [{ line, field: 'merge', problem: 'a conflict marker of Git stands here', remedy: 'Choose one side and remove the markers.' }];
+    const twice = TWICE_ENCODED.exec(written);
+    if (twice)
+      return [
+        {
+          line,
+          field: 'encoding',
+          problem: `column ${twice.index + 1} has "${twice[0]}", which was one character before it was saved in another encoding`,
+          remedy: 'Write the character that was meant.',
+        },
+      ];
+    const apart = written.search(/[^\n]\p{M}/u);
+    if (apart >= 0 && written.normalize('NFC') !== written)
+      return [
+        {
+          line,
+          field: 'text',
+          problem: `column ${apart + 1} has a letter and its accent as two characters, which no search finds`,
+          remedy: 'Type the letter as one.',
+        },
+      ];
     const unseen = [...new Set(written.match(UNSEEN))].filter((character) => character !== '\t');
     return unseen.map((character) => {
       const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -73,6 +73,8 @@ export interface Prose {
   unevenRows: Found[];
   /** Lines that would be headings with a space behind their #. */
   gluedHeadings: Found[];
+  /** What has the look of Markdown and is none, or has no form on a page, in words. */
+  strays: Found[];
   /** The inline code. */
   code: Found[];
   elements: Element[];
@@ -91,6 +93,7 @@ interface Node {
   value?: string;
   url?: string;
   lang?: string | null;
+  checked?: boolean | null;
   title?: string | null;
   name?: string | null;
   attributes?: { type: string; name?: string; value?: string | null | { value: string } }[];
@@ -130,6 +133,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
     fences: [],
     unevenRows: [],
     gluedHeadings: [],
+    strays: [],
     code: [],
     elements: [],
     exchanges: [],
@@ -169,11 +173,13 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         break;
       }
       case 'text':
-        if (/^#{1,6}[^\s#]/.test(node.value!) && /^[ \t]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)))
+        if (/^#{1,6}[^ \t\n#]/.test(node.value!) && /^[ \t]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)))
           prose.gluedHeadings.push({ text: node.value!.split('\n')[0]!, line });
+        if (/\]\s?[[(]/.test(node.value!)) prose.strays.push({ text: 'what has the look of a link is none', line });
         break;
       case 'link':
       case 'definition': {
+        if (node.type === 'link' && plainText(node).trim() === '') prose.strays.push({ text: 'the link has no words', line });
         prose.links.push({ text: node.url!, title: node.title ?? undefined, line });
         const from = node.children && node.children.length > 0 ? innerRange(node)[1] : start;
         const target = source.indexOf(node.url!, from);
@@ -182,6 +188,12 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
           block.pieces.push({ start: target, end: target + node.url!.length, kind: 'link', target: node.url! });
         break;
       }
+      case 'footnoteReference':
+        prose.strays.push({ text: 'pages have no footnotes', line });
+        break;
+      case 'listItem':
+        if (typeof node.checked === 'boolean') prose.strays.push({ text: 'pages have no boxes to tick', line });
+        break;
       case 'inlineCode':
         prose.code.push({ text: node.value!, line });
         break;
@@ -197,7 +209,11 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
       case 'mdxJsxTextElement': {
         const element = toElement(node, line);
         prose.elements.push(element);
-        if (element.name === 'Exchange') prose.exchanges.push((inside = []));
+        if (element.name === 'Exchange') {
+          prose.exchanges.push((inside = []));
+          const other = node.children!.find(({ type, lang }) => type !== 'code' || lang !== 'http');
+          if (other) prose.strays.push({ text: 'an <Exchange> holds blocks of http and nothing else', line: lineOf(other) });
+        }
         if (node.children!.length === 0) block.pieces.push({ start, end, kind: 'element', element });
         else {
           const [first, last] = innerRange(node);

@@ -16,7 +16,7 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const DEEPEST = 100;
 
 /**
- * Finds the first place at which a text is no JSON text (RFC 8259). The engines' own parsers say it each in other words, and most without a place.
+ * Finds the first place at which a text is no JSON text (RFC 8259), or repeats a name of its object (section 4). The engines' own parsers say it each in other words, and most without a place.
  * @returns undefined if it is one
  */
 export function findJsonFault(text: string): JsonFault | undefined {
@@ -53,12 +53,23 @@ export function findJsonFault(text: string): JsonFault | undefined {
   const value = (depth: number): string | undefined => {
     if (depth > DEEPEST) return `an end of ${DEEPEST} levels`;
     if (sign('[')) return members(']', () => value(depth + 1));
-    if (sign('{'))
+    if (sign('{')) {
+      const names = new Set<string>();
       return members('}', () => {
         take(SPACE);
         if (text[at] !== '"') return 'a name in double quotes';
-        return string() ?? (sign(':') ? value(depth + 1) : 'a colon');
+        const start = at;
+        const expected = string();
+        if (expected !== undefined) return expected;
+        const name = text.slice(start, at);
+        if (names.has(name)) {
+          at = start;
+          return `another name than ${name}`;
+        }
+        names.add(name);
+        return sign(':') ? value(depth + 1) : 'a colon';
       });
+    }
     if (text[at] === '"') return string();
     return take(SCALAR) ? undefined : 'a value';
   };

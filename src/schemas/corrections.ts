@@ -7,7 +7,7 @@ export const correctionsSchema = z.array(
     /** The code whose page says what does hold. */
     code: statusCode,
     /** The statement, in quotation marks. */
-    said: text,
+    said: text.regex(/^“.*”$/, 'must stand in quotation marks: “…”'),
     /** What holds, as a sentence. */
     holds: sentence,
   }),

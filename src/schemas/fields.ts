@@ -26,6 +26,9 @@ export const text = z
   .string()
   .trim()
   .min(1, 'must not be empty')
+  .refine((written) => written.split('`').length % 2 === 1, 'has a backtick without its partner')
+  .refine((written) => !/&#?\w+;/.test(written), 'has a character reference such as &amp;, and no HTML is read here: write the character')
+  .refine((written) => !/\]\(/.test(written), 'has a link, and only prose has links')
   .max(TEXT_MAX, { error: ({ input }) => `must have at most ${TEXT_MAX} characters, and has ${(input as string).length}` });
 
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { sentence, text, webAddress } from './fields.ts';
 
-const codeNames = z.record(z.string().regex(/^[1-9]\d\d$/, 'must be a code of three digits in quotes'), text);
+/** A name in a program. */
+const name = text.regex(/^\S+$/, 'must be a name without spaces');
+const codeNames = z.record(z.string().regex(/^[1-9]\d\d$/, 'must be a code of three digits in quotes'), name);
 
 /** `content/languages/<id>.yaml`: the names that one language or framework gives to status codes. */
 export const languageSchema = z.strictObject({
@@ -16,7 +18,7 @@ export const languageSchema = z.strictObject({
   /** Position in tables: the common ones first, then by label. Example: `1`. */
   order: z.number().int().min(1),
   /** How a person writes it; `{name}` stands for the name. Example: `http.{name}`. */
-  template: z.string().includes('{name}', { error: 'must contain {name}' }),
+  template: z.string().regex(/^[^{}]*\{name\}[^{}]*$/, 'must contain {name}, once'),
   /** Public documentation. */
   docs: webAddress,
   /** Where the names were read. */
@@ -31,15 +33,15 @@ export const languageSchema = z.strictObject({
   /** Code to name; a code that the target lacks is absent. Keys in quotes. */
   codes: codeNames,
   /** Other names for a code that the source does not call old; default none. */
-  aliases: z.record(z.string(), z.array(text)).default({}),
+  aliases: z.record(z.string(), z.array(name)).default({}),
   /** Names that still work but that the source marks as old; default none. */
-  deprecated: z.record(z.string(), z.array(text)).default({}),
+  deprecated: z.record(z.string(), z.array(name)).default({}),
   /** Codes whose only name, the one under `codes`, is itself marked as old; default none. */
   onlyDeprecated: z.array(z.string()).default([]),
   /** Codes whose name stands for another meaning that the number had in a draft; default none. */
   otherMeaning: z.array(z.string()).default([]),
   /** Names above that are neither a phrase of their code nor what another language calls it; default none. */
-  irregular: z.array(text).default([]),
+  irregular: z.array(name).default([]),
   /** What a person should know: irregular names, renames, gaps. Sentences; default none. */
   notes: z.array(sentence).default([]),
 });

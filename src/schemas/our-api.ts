@@ -24,7 +24,7 @@ export const ourRuleSchema = z.strictObject({
 /** `content/our-api.yaml`: the rules of the team that runs this copy of the site. */
 export const ourApiSchema = z.strictObject({
   /** What the API is called. Example: `Fjord Library API`. */
-  name: text,
+  name: text.max(80, 'must have at most 80 characters'),
   /** Where it is documented. Optional. */
   documentation: webAddress.optional(),
   /** Code to rule; keys in quotes. */

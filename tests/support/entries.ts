@@ -91,16 +91,19 @@ export function headerEntry(name = 'ETag'): HeaderEntry {
   return { file: 'content/headers.yaml', id: name, facts };
 }
 
-/** The least front matter that the schema of classes accepts. */
-export const leastClass = {
-  class: '4xx',
-  title: 'Client Error',
-  tagline: 'change something',
-  summary: 'The client erred.',
-  spec: 'RFC 9110 15.5',
-  unknownCode: { treatAs: 400, text: 'Treat it as 400.', spec: 'RFC 9110 15' },
-  reviewed: '2026-11-20',
-} satisfies z.input<typeof statusClassSchema>;
+/** The least front matter that the schema of classes and the rules accept. */
+export function leastClass(name: ClassEntry['facts']['class'] = '4xx') {
+  const treatAs = Number(name[0]) * 100;
+  return {
+    class: name,
+    title: 'Client Error',
+    tagline: 'change something',
+    summary: 'The client erred.',
+    spec: 'RFC 9110 15.5',
+    unknownCode: { treatAs, text: `Treat it as ${treatAs}.`, spec: 'RFC 9110 15' },
+    reviewed: '2026-11-20',
+  } satisfies z.input<typeof statusClassSchema>;
+}
 
 /** The least prose that the rules accept for a class. */
 export const leastClassProse =
@@ -108,7 +111,7 @@ export const leastClassProse =
 
 /** An entry of a class, the least one but for what is given. */
 export function classEntry(facts: Written<typeof statusClassSchema> = {}, body = leastClassProse): ClassEntry {
-  const parsed = statusClassSchema.parse({ ...leastClass, ...facts });
+  const parsed = statusClassSchema.parse({ ...leastClass(facts.class), ...facts });
   return {
     file: `content/classes/${parsed.class}.mdx`,
     id: parsed.class,
@@ -217,6 +220,8 @@ export const specs: Specs = specsSchema.parse({
     sections: '10.1 10.5',
   },
   'RFC 2616': { title: 'Hypertext Transfer Protocol -- HTTP/1.1', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7231' },
+  'RFC 4918': { title: 'HTTP Extensions for Web Distributed Authoring and Versioning (WebDAV)', year: 2007, status: 'Proposed Standard' },
+  'RFC 7231': { title: 'HTTP/1.1: Semantics and Content', year: 2014, status: 'Proposed Standard', obsoletedBy: 'RFC 9110' },
   'RFC 6585': { title: 'Additional HTTP Status Codes', year: 2012, status: 'Proposed Standard', sections: '3 4' },
   'RFC 9110': {
     title: 'HTTP Semantics',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnvironment } from '../../src/environment.ts';
+import { checkRoot, readEnvironment } from '../../src/environment.ts';
 
 describe('what can be used', () => {
   test('is a site on this machine, at its root, in dist, kept offline, where nothing is set', () => {
@@ -69,4 +69,12 @@ describe('what cannot be used is refused with its name and a remedy', () => {
       expect(lines.map((line) => line.split('=')[0])).toEqual(['SITE_URL', 'BASE_PATH', 'OUT_DIR']);
     }
   });
+});
+
+test.each(['/home/c#/atlas', '/srv/what?/atlas'])('a project in %s is refused with the sign that is in the way', (root) => {
+  expect(() => checkRoot(root)).toThrow(/^The project lies in .* takes what follows "[#?]" for no part of a path\. Move it/);
+});
+
+test.each(['/srv/my docs/100%/ø', 'C:\\docs\\atlas'])('a project may lie in %s', (root) => {
+  expect(() => checkRoot(root)).not.toThrow();
 });

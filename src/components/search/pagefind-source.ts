@@ -67,8 +67,19 @@ function toResult({ url, excerpt, meta, filters, sub_results: sections }: Pagefi
   };
 }
 
-/** Pagefind marks matches with `<mark>` in escaped HTML. */
+/** The characters that Pagefind escapes. */
+const ESCAPED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+
+/** Pagefind marks matches with `<mark>` in escaped HTML. No parser of HTML is asked: what else stands there stays text. */
 function toParts(excerpt: string): ExcerptPart[] {
-  const { childNodes } = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...childNodes].map((node) => ({ text: node.textContent ?? '', isMatch: node.nodeName === 'MARK' }));
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, match] = /^<mark>(.*)<\/mark>$/s.exec(part) ?? [];
+      const text = (match ?? part).replace(/&(#?\w+);/g, (written, name: string) =>
+        Object.hasOwn(ESCAPED, name) ? ESCAPED[name]! : written,
+      );
+      return { text, isMatch: match !== undefined };
+    });
 }

@@ -67,11 +67,39 @@ export const decisionsAreATree: Rule = {
 export const decidedCodesExist: Rule = {
   check: ({ decisions, codes, unreadable }) => {
     if (!decisions || unreadable.length > 0) return [];
-    const known = new Set(codes.map(({ facts }) => facts.code));
-    return namedCodes(decisions)
-      .filter(({ code }) => !known.has(code))
-      .map(({ code, field }) => ({ file: FILE, field, problem: `code ${code} has no page`, remedy: 'Correct the number.' }));
+    const known = new Map(codes.map(({ facts }) => [facts.code, facts]));
+    return namedCodes(decisions).flatMap(({ code, field }): Problem[] => {
+      const facts = known.get(code);
+      if (!facts) return [{ file: FILE, field, problem: `code ${code} has no page`, remedy: 'Correct the number.' }];
+      return facts.standing === 'standard' || field.includes('.not.')
+        ? []
+        : [{ file: FILE, field, problem: `${code} is ${facts.standing}`, remedy: 'Lead to a code that is standard.' }];
+    });
   },
+};
+
+/** An answer has words of its own, and rejects other codes than its own. */
+export const answersAreTheirOwn: Rule = {
+  check: ({ decisions }) =>
+    Object.entries(decisions ?? {}).flatMap(([name, { answers }]) =>
+      answers.flatMap(({ answer, code, not }, index): Problem[] => [
+        ...(answers.findIndex((other) => other.answer === answer) === index
+          ? []
+          : [{ file: FILE, field: `${name}.answers.${index}`, problem: 'another answer has the same words', remedy: 'Tell them apart.' }]),
+        ...not.flatMap((other, place) =>
+          other.code === code
+            ? [
+                {
+                  file: FILE,
+                  field: `${name}.answers.${index}.not.${place}.code`,
+                  problem: `the answer leads to ${code} itself`,
+                  remedy: 'Name another code, or remove it.',
+                },
+              ]
+            : [],
+        ),
+      ]),
+    ),
 };
 
 /** Every final code that an API may want to send is the end of a way. */

@@ -24,6 +24,18 @@ function undefinedIn(names: readonly string[], known: ReadonlySet<string>, file:
     }));
 }
 
+/** An entry names a header field once. */
+export const headersAreNamedOnce: Rule = {
+  check: ({ codes }) =>
+    codes.flatMap(({ file, facts: { headers } }) =>
+      headers.flatMap(({ name, role }, index): Problem[] =>
+        headers.findIndex((other) => other.name === name && other.role === role) === index
+          ? []
+          : [{ file, field: `headers.${index}.name`, problem: `${name} is in the list already`, remedy: 'Merge the two.' }],
+      ),
+    ),
+};
+
 /** A header field is used; one that no entry names would have an empty page. */
 export const headersAreUsed: Rule = {
   check: ({ codes, classes, headers, unreadable }) => {

@@ -1,13 +1,15 @@
+import { unknownCodesAreTheGeneral } from './classes.ts';
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
-import { choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
+import { answersAreTheirOwn, choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
 import { examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
-import { headersAreDefined, headersAreUsed } from './headers.ts';
+import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
+import { listsAreOfPages } from './lists.ts';
 import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
@@ -22,9 +24,9 @@ import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
 import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
-import { phrasesAreNames } from './phrases.ts';
+import { formerPhrasesDiffer, phrasesAreNames } from './phrases.ts';
 import { proseRunsNoCode } from './scripts.ts';
-import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist } from './specs.ts';
+import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist, successorsExist } from './specs.ts';
 import { statementsAreSourced } from './sources.ts';
 import { unique } from './unique.ts';
 import { unofficialCodesHaveVendors } from './vendors.ts';
@@ -32,11 +34,13 @@ import { unofficialCodesHaveVendors } from './vendors.ts';
 /** Everything that must hold across the content. */
 export const rules: readonly Rule[] = [
   fileNames,
+  unknownCodesAreTheGeneral,
   unique,
   relationsExist,
   relationsOnce,
   confusionIsMutual,
   sectionsExist,
+  successorsExist,
   definitionsAreCurrent,
   registeredCodesHaveSources,
   unofficialCodesHaveVendors,
@@ -44,6 +48,7 @@ export const rules: readonly Rule[] = [
   requirementAnchorsAreUnique,
   headersAreDefined,
   headersAreUsed,
+  headersAreNamedOnce,
   headings,
   insteadOfIsShown,
   elementsAreKnown,
@@ -60,14 +65,17 @@ export const rules: readonly Rule[] = [
   decisionsAreATree,
   decidedCodesExist,
   choosingLeadsToAll,
+  answersAreTheirOwn,
   listedCodesExist,
   mostMetOnce,
   listedProductsExist,
+  listsAreOfPages,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
   codesAreAsRegistered,
   phrasesAreNames,
+  formerPhrasesDiffer,
   grpcCodesExist,
   headingsGoDown,
   proseIsWellFormed,

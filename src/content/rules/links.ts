@@ -30,7 +30,10 @@ export const links: Rule = {
       prose.links.flatMap(({ text, title, line }): Problem[] => {
         const at = { file, line, field: `link to ${text}` };
         if (title) return [{ ...at, problem: 'the link has a title', remedy: 'Remove it: who touches or listens never meets it.' }];
-        if (text.startsWith('https://')) return [];
+        if (text.startsWith('https://'))
+          return /^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(text) && URL.canParse(text)
+            ? []
+            : [{ ...at, problem: 'this is no address of another site', remedy: 'Write scheme, host and path: https://docs.example/page.' }];
         const [, written = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(text)!;
         const path =
           written === '' ? addressOf(file) : written.replace(/\?q=.*$/, (query) => (written.startsWith(paths.search) ? '' : query));

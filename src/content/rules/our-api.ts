@@ -24,6 +24,7 @@ export const ourBodiesParse: Rule = {
   check: ({ ourApi }) =>
     Object.entries(ourApi?.codes ?? {}).flatMap(([code, { body }]): Problem[] => {
       const fault = body && /^[[{]/.test(body) ? findJsonFault(body) : undefined;
+      if (body && !fault) return problemOfStatus(body, code);
       if (!fault) return [];
       return [
         {
@@ -36,3 +37,20 @@ export const ourBodiesParse: Rule = {
       ];
     }),
 };
+
+/** Problem details say the code that they are sent with (RFC 9457 section 3.1.2). */
+function problemOfStatus(body: string, code: string): Problem[] {
+  const details: unknown = body.startsWith('{') ? JSON.parse(body) : undefined;
+  if (typeof details !== 'object' || details === null || !('status' in details) || !('title' in details || 'type' in details)) return [];
+  const { status } = details;
+  if (typeof status !== 'number' || status === Number(code)) return [];
+  return [
+    {
+      file: OUR_API_FILE,
+      lineInField: body.slice(0, body.indexOf('"status"')).split('\n').length,
+      field: `codes.${code}.body`,
+      problem: `the example says that the status is ${status}`,
+      remedy: `Write "status": ${code}.`,
+    },
+  ];
+}

@@ -98,6 +98,13 @@ export const proseIsWellFormed: Rule = {
         problem: text,
         remedy: 'Give each row a cell for each column; write a bar in a cell as \\|.',
       })),
+      ...prose.strays.map(({ text, line }) => ({
+        file,
+        line,
+        field: 'prose',
+        problem: text,
+        remedy: 'Write it as content/README.md shows, or put signs that are meant as text into backticks.',
+      })),
       ...prose.gluedHeadings.map(({ text, line }) => ({
         file,
         line,

@@ -1,6 +1,8 @@
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
+const REGISTRY_FILE = 'content/registry.yaml';
+
 /** Phrase, standing and sections of a code are those of the registry; what it lacks is unofficial, and what it has has an entry. */
 export const codesAreAsRegistered: Rule = {
   check: ({ codes, registry, unreadable }) => {
@@ -26,13 +28,13 @@ export const codesAreAsRegistered: Rule = {
       return [
         ...(facts.phrase === registered.phrase
           ? []
-          : [{ file, field: 'phrase', problem: 'the registry has another phrase', remedy: `Write ${registered.phrase}.` }]),
+          : [{ file, field: 'phrase', problem: `${REGISTRY_FILE} has another phrase`, remedy: `Write ${registered.phrase}.` }]),
         ...(facts.standing === registered.standing
           ? []
-          : [{ file, field: 'standing', problem: 'the registry says otherwise', remedy: `Write ${registered.standing}.` }]),
+          : [{ file, field: 'standing', problem: `${REGISTRY_FILE} says otherwise`, remedy: `Write ${registered.standing}.` }]),
         ...(sections === references
           ? []
-          : [{ file, field: 'specs', problem: 'the registry names other sections', remedy: `Write [${references}].` }]),
+          : [{ file, field: 'specs', problem: `${REGISTRY_FILE} names other sections`, remedy: `Write [${references}].` }]),
       ];
     });
     return [...missing, ...wrong];

@@ -37,6 +37,14 @@ export const sectionsExist: Rule = {
   },
 };
 
+/** A document that replaced another is there too, so that its pages can lead on. */
+export const successorsExist: Rule = {
+  check: ({ specs }) =>
+    Object.entries(specs ?? {}).flatMap(([name, { obsoletedBy }]) =>
+      obsoletedBy ? checkDocument(specs, obsoletedBy, { file: SPECS_FILE, field: `${name}.obsoletedBy` }) : [],
+    ),
+};
+
 /** A document that was replaced is history: no living code is defined by it. */
 export const definitionsAreCurrent: Rule = {
   check: ({ codes, specs }) =>

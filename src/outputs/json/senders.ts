@@ -56,7 +56,7 @@ export function toProtocolDocument({ id, facts }: ProtocolEntry): ProtocolDocume
       ...part,
       rules: rules.map((rule) => ({ ...sourced(rule), address: `${toAddress(paths.protocol(id))}#${rule.id}` })),
     })),
-    errors: errors.map(({ id: _, ...error }) => sourced(error)),
+    errors: errors.map(({ mark, codes, meaning, fix, source }) => sourced({ mark, codes, meaning, fix, source })),
     reviewed,
     addresses: { html: toAddress(paths.protocol(id)), markdown: toAddress(markdownPaths.protocol(id)) },
   };

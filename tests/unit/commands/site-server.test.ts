@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -88,6 +88,81 @@ test.each(['/nowhere', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt
 test('an address that begins with two slashes leads to no other host', async () => {
   expect((await ask('//codes/409')).headers.location).toBe('/codes/409/');
 });
+
+/** What scanners, broken clients and people with a keyboard send, as it goes over the wire. */
+const HOSTILE = [
+  ...['/%', '/%%', '/%0', '/%zz', '/a%', '/%c0%ae%c0%ae/secret.txt', '/%ff', '/%ed%a0%80', '/%u002e', '/codes/%E0%A4%A'],
+  ...['/..', '/../', '/../secret.txt', '/../../../../etc/passwd', '/./../secret.txt', '/codes/../../secret.txt', '/codes/..', '/...'],
+  ...[
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%252e%252e%252fsecret.txt',
+    '/..;/secret.txt',
+    '/.%2e/secret.txt',
+  ],
+  ...['/..\\secret.txt', '/..%5csecret.txt', '\\secret.txt', '/%5c%5chost/share', '/c:/windows', '/codes\\409'],
+  ...[
+    '//',
+    '///',
+    '//host',
+    '//host/codes/409',
+    '/\\host/',
+    '//codes/409/..',
+    '/http://host/',
+    'http://host/secret.txt',
+    '//%2e%2e/secret.txt',
+  ],
+  ...['/%00', '/index.html%00', '/index.html%00.md', '/%0d%0aSet-Cookie:%20a=b', '/codes/409%0d%0aX:%20y', '/%07', '/%7f', '/%e2%80%ae'],
+  ...[
+    '/.git/config',
+    '/.env',
+    '/.htaccess',
+    '/codes/.git/HEAD',
+    '/404.html/',
+    '/index.html/x',
+    '/a.md/../a.json',
+    '/a.json%20',
+    '/a.json.',
+  ],
+  ...['*', '/*', '/?', '/?%', '/#a', '/a.json?../../', '/codes/409?%0d%0aX: y', '/<script>', '/"', '/`id`', '/$(id)', '/{a}', '/|'],
+  ...[
+    `/${'a'.repeat(8000)}`,
+    `/${'a/'.repeat(4000)}`,
+    `/${'../'.repeat(2000)}secret.txt`,
+    `/${'%2e%2e/'.repeat(1000)}`,
+    `/?${'a'.repeat(8000)}`,
+  ],
+];
+
+/** Sends bytes that no client would, and gives all that comes back. */
+function send(head: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(head, 'latin1'));
+    let received = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (part: string) => (received += part));
+    socket.on('close', () => resolve(received)).on('error', reject);
+  });
+}
+
+test.each(HOSTILE.map((target) => [target.slice(0, 40), target]))(
+  '%s gets a page, a redirect here or a refusal, and no secret',
+  async (_, target) => {
+    const answer = await send(`GET ${target} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 (?:200|302|400|404) /);
+    expect(answer).not.toMatch(/^secret$|\n {4}at |^Set-Cookie|^X: /m);
+    expect(/^Location: (.*)$/im.exec(answer)?.[1]?.trim() ?? '/').toMatch(/^\/(?![/\\])/);
+  },
+);
+
+test.each(['', 'evil.example', 'evil.example:99999', '[::1]', 'a b', '../../etc', '<script>'])(
+  'the host name "%s" decides nothing',
+  async (host) => {
+    const answer = await send(`GET /codes/409 HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 302 [\s\S]*\r\nLocation: \/codes\/409\/\r\n/);
+  },
+);
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is answered with 405 and the methods that are allowed', async (method) => {
   expect(await ask('/a.json', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });

@@ -232,3 +232,23 @@ test('a line in a text that is folded is told as that of its field', () => {
   );
   expect(read!.lineOf('codes.409.body', 1)).toBe(6);
 });
+
+test('what stands twice in a list is told at the second place', () => {
+  const text = write({ keywords: ['clash', 'taken', 'clash'] });
+  expect(problemsOf(text)).toEqual([expect.stringContaining('keywords.2: the list has this already')]);
+});
+
+test('a bracket that is never closed is told where it opened', () => {
+  expect(problemsOf('---\ncode: 409\nretry: { verdict: yes,\nphrase: Conflict\n---\n')[0]).toMatch(/409\.mdx:3 front matter: /);
+});
+
+test.each([
+  ['It `clashes.', /has a backtick without its partner/],
+  ['It &amp; clashes.', /has a character reference/],
+  ['It [clashes](/codes/409/).', /has a link, and only prose has links/],
+  ['x'.repeat(1001) + '.', /must have at most 1000 characters, and has 1002/],
+])('no field holds %j', (why, problem) => {
+  expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([
+    expect.stringMatching(problem),
+  ]);
+});

@@ -31,8 +31,6 @@ test.each<Case>([
     [
       'content/codes/0409.mdx code: 409 has an entry already, content/codes/409.mdx. Merge the two files, or rename one.',
       'content/codes/00409.mdx code: 409 has an entry already, content/codes/409.mdx. Merge the two files, or rename one.',
-      'content/codes/0409.mdx phrase: 409 has this phrase too. Correct one of the two.',
-      'content/codes/00409.mdx phrase: 409 has this phrase too. Correct one of the two.',
     ],
   ],
   [
@@ -430,17 +428,17 @@ test.each<Case>([
   [
     'decides the phrase',
     { codes: [{ ...registered, facts: { ...registered.facts, phrase: 'Clash' } }], registry },
-    ['content/codes/409.mdx phrase: the registry has another phrase. Write Conflict.'],
+    ['content/codes/409.mdx phrase: content/registry.yaml has another phrase. Write Conflict.'],
   ],
   [
     'decides the standing',
     { codes: [{ ...registered, facts: { ...registered.facts, standing: 'obsolete' } }], registry },
-    ['content/codes/409.mdx standing: the registry says otherwise. Write standard.'],
+    ['content/codes/409.mdx standing: content/registry.yaml says otherwise. Write standard.'],
   ],
   [
     'decides the sections',
     { codes: [codeEntry()], registry },
-    ['content/codes/409.mdx specs: the registry names other sections. Write [RFC 9110 15.5.10, RFC 9110 15].'],
+    ['content/codes/409.mdx specs: content/registry.yaml names other sections. Write [RFC 9110 15.5.10, RFC 9110 15].'],
   ],
   [
     'lacks what is unofficial only',
@@ -500,7 +498,11 @@ test.each<Case>([
 
 const ask = (...answers: object[]) => ({
   question: 'What?',
-  answers: answers.map((answer) => ({ answer: 'So.', ...('next' in answer ? {} : { code: 409, because: 'It clashes.' }), ...answer })),
+  answers: answers.map((answer, index) => ({
+    answer: `${index}.`,
+    ...('next' in answer ? {} : { code: 409, because: 'It clashes.' }),
+    ...answer,
+  })),
 });
 const questions = (written: Record<string, ReturnType<typeof ask>>) => ({
   codes: [codeEntry()],

@@ -3,7 +3,7 @@ import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { checkEntries } from '../../../src/content/read.ts';
 import { type Entries } from '../../../src/content/entries.ts';
 import { CatalogueError } from '../../../src/content/problem.ts';
-import { classEntry, codeEntry, entries, languageEntry, leastProse } from '../../support/entries.ts';
+import { classEntry, codeEntry, entries, headerEntry, languageEntry, leastProse } from '../../support/entries.ts';
 import { problemsOf, TODAY } from '../../support/problems.ts';
 
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
@@ -280,9 +280,13 @@ describe('the registry', () => {
   const registry = { '409': { phrase: 'Conflict', standing: 'standard' as const, references: ['RFC 9110 15.5.10'] } };
 
   test.each([
-    ['phrase', { phrase: 'Conflicts' }, /409\.mdx phrase: the registry has another phrase\. Write Conflict\./],
-    ['standing', { standing: 'obsolete' as const }, /409\.mdx standing: the registry says otherwise\. Write standard\./],
-    ['section', { specs: ['RFC 9110 15.5.13'] }, /409\.mdx specs: the registry names other sections\. Write \[RFC 9110 15\.5\.10\]\./],
+    ['phrase', { phrase: 'Conflicts' }, /409\.mdx phrase: content\/registry\.yaml has another phrase\. Write Conflict\./],
+    ['standing', { standing: 'obsolete' as const }, /409\.mdx standing: content\/registry\.yaml says otherwise\. Write standard\./],
+    [
+      'section',
+      { specs: ['RFC 9110 15.5.13'] },
+      /409\.mdx specs: content\/registry\.yaml names other sections\. Write \[RFC 9110 15\.5\.10\]\./,
+    ],
   ])('decides the %s of a code', (_, facts, problem) => {
     expect(problemsOf({ codes: [codeEntry(facts)], registry })).toContainEqual(expect.stringMatching(problem));
   });
@@ -470,5 +474,125 @@ test('code may stand in many entries, however its block is marked', () => {
   const body = prose('~~~text\nThis long sentence says something that holds for every one of these pages.\n~~~');
   expect(problemsOf({ codes: [codeEntry({}, body), codeEntry({ code: 404, phrase: 'Conflict' }, body)] })).not.toContainEqual(
     expect.stringContaining('a long sentence'),
+  );
+});
+
+describe('what is wrong in one entry', () => {
+  const header = { name: 'ETag', role: 'response' as const, level: 'typical' as const };
+  const headers = [headerEntry()];
+
+  test.each<[string, Partial<Entries>, string]>([
+    [
+      'a header field named twice',
+      {
+        headers,
+        codes: [
+          codeEntry({
+            headers: [
+              { ...header, why: 'One.' },
+              { ...header, why: 'Two.' },
+            ],
+          }),
+        ],
+      },
+      '409.mdx headers.1.name: ETag is in the list already',
+    ],
+    [
+      'a former phrase that is the current one',
+      { codes: [codeEntry({ formerPhrases: [{ phrase: 'Conflict', source: 'RFC 2068' }] })] },
+      '409.mdx formerPhrases.0.phrase: this is the current phrase',
+    ],
+    [
+      'an unknown code that is treated as another than the general one',
+      { classes: [classEntry({ unknownCode: { treatAs: 404, text: 'Treat it as 404.', spec: 'RFC 9110 15' } })] },
+      '4xx.mdx unknownCode.treatAs: 404 is not the general code of the class. Write 400.',
+    ],
+    [
+      'a name that is marked as old and is none',
+      { codes: [codeEntry(), notFound], languages: [languageEntry({ onlyDeprecated: ['410'] })] },
+      'go.yaml onlyDeprecated.0: the language has no name for 410',
+    ],
+    [
+      'a document that was replaced by one which is not there',
+      { specs: { 'RFC 2616': { title: 'HTTP', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7321', sections: [] } } },
+      'specs.yaml RFC 2616.obsoletedBy: RFC 7321 is not among the specifications',
+    ],
+    [
+      'a list of a page that is not there',
+      { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } },
+      'lists.yaml /chooose/: no page has this address',
+    ],
+  ])('%s', (_, given, problem) => {
+    expect(problemsOf(given)).toEqual([expect.stringContaining(problem)]);
+  });
+});
+
+describe('answers', () => {
+  const answer = { answer: 'Yes.', code: 409, because: 'It is.', not: [] };
+  const withAnswers = (...answers: object[]) =>
+    problemsOf({ codes: [codeEntry()], decisions: { start: { question: 'Is it?', answers } } as unknown as Entries['decisions'] });
+
+  test('two have other words', () => {
+    expect(withAnswers(answer, answer)).toEqual([expect.stringContaining('start.answers.1: another answer has the same words')]);
+  });
+
+  test('one rejects other codes than its own', () => {
+    expect(withAnswers({ ...answer, not: [{ code: 409, why: 'It is not.' }] })).toEqual([
+      expect.stringContaining('start.answers.0.not.0.code: the answer leads to 409 itself'),
+    ]);
+  });
+
+  test('none leads to a code that is not standard', () => {
+    const codes = [codeEntry({ standing: 'obsolete' })];
+    expect(problemsOf({ codes, decisions: { start: { question: 'Is it?', answers: [answer] } } })).toEqual([
+      expect.stringContaining('start.answers.0.code: 409 is obsolete'),
+    ]);
+  });
+});
+
+describe('what has no form on a page', () => {
+  test.each([
+    ['[](/codes/409/)', 'the link has no words'],
+    ['See [409][nowhere].', 'what has the look of a link is none'],
+    ['See [409](/codes/ 409/).', 'what has the look of a link is none'],
+    ['A claim.[^1]\n\n[^1]: Its note.', 'pages have no footnotes'],
+    ['- [x] done', 'pages have no boxes to tick'],
+    [
+      '<Exchange>\n\nSome words.\n\n```http\nGET / HTTP/1.1\nHost: a.example\n```\n\n</Exchange>',
+      'an <Exchange> holds blocks of http and nothing else',
+    ],
+  ])('%j', (written, problem) => {
+    expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([expect.stringContaining(`prose: ${problem}`)]);
+  });
+
+  test.each(['https:///path', 'https://localhost/', '<https://exa mple/>'])('the address %s', (address) => {
+    expect(problemsOf({ codes: [codeEntry({}, prose(`[x](${address})`))] })).toEqual([
+      expect.stringContaining('this is no address of another site'),
+    ]);
+  });
+});
+
+describe('the example of our own rule', () => {
+  const withBody = (body: string) =>
+    checkEntries(
+      entries({ codes: [codeEntry()], ourApi: { name: 'Ours', codes: { '409': { use: 'returned', when: 'It clashes.', body } } } }),
+      TODAY,
+    );
+
+  test('is told in its line where it stops being JSON', () => {
+    expect(withBody('{\n  "a": 1,\n}')).toMatchObject([
+      { field: 'codes.409.body', lineInField: 3, problem: expect.stringContaining('column 1 ') },
+    ]);
+  });
+
+  test('says the status with which it is sent', () => {
+    expect(withBody('{\n  "title": "No",\n  "status": 404\n}')).toMatchObject([{ lineInField: 3, remedy: 'Write "status": 409.' }]);
+  });
+
+  test.each(['{ "title": "No", "status": 409 }', '{ "status": 1 }', '{ "title": "No", "status": "open" }', 'no JSON at all', '[{}]'])(
+    '%s is one',
+    (body) => {
+      expect(withBody(body)).toEqual([]);
+    },
   );
 });

@@ -18,12 +18,24 @@ test.each([
   expect(decode(file)).toMatchObject({ fault: { problem: expect.stringContaining('UTF-16') } });
 });
 
-test.each(['\0', '\u001B', '\u009F', '\u00AD', '\u200B', '\u2028', '\u202E', '\u2066', '\u2060', '\uFFFD'])(
-  'the unseen character %j is a fault in its line and column',
-  (character) => {
-    expect(faultsOf(`one\nt${character}wo`)).toMatchObject([{ line: 2, problem: expect.stringMatching(/^column 2 has U\+/) }]);
-  },
-);
+test.each([
+  '\0',
+  '\u001B',
+  '\u009F',
+  '\u00AD',
+  '\u200B',
+  '\u2028',
+  '\u202E',
+  '\u2066',
+  '\u2060',
+  '\uFFFD',
+  '\uE000',
+  '\uFFFE',
+  '\u3164',
+  '\u{E0041}',
+])('the unseen character %j is a fault in its line and column', (character) => {
+  expect(faultsOf(`one\nt${character}wo`)).toMatchObject([{ line: 2, problem: expect.stringMatching(/^column 2 has U\+/) }]);
+});
 
 test('a byte order mark is called so', () => {
   expect(faultsOf('\uFEFFone')).toMatchObject([{ line: 1, problem: 'the file begins with a byte order mark' }]);
@@ -109,4 +121,13 @@ test('a byte order mark stays in the text, for its fault', () => {
 
 test.each(['<<<<<< six', '<<<<<<<<', '========', 'a =======', 'a <<<<<<< HEAD'])('%s is no conflict marker', (line) => {
   expect(faultsOf(line)).toEqual([]);
+});
+
+test.each(['TromsÃ¸', 'itâ€™s'])('%s was saved in another encoding', (text) => {
+  expect(faultsOf(`one\n${text}`)).toMatchObject([{ line: 2, field: 'encoding', problem: expect.stringContaining('was one character') }]);
+});
+
+test('a letter and its accent are one character', () => {
+  expect(faultsOf('cafe\u0301')).toMatchObject([{ line: 1, problem: expect.stringMatching(/^column 4 /) }]);
+  expect(faultsOf('café हिन्दी ❤️')).toEqual([]);
 });

@@ -40,3 +40,7 @@ test.each([
 test('a text of brackets is told and not followed to its end', () => {
   expect(findJsonFault('['.repeat(20_000))?.column).toBe(102);
 });
+
+test('a name stands once in its object', () => {
+  expect(findJsonFault('{"a": {"a": 1},\n "a": 2}')).toEqual({ line: 2, column: 2, problem: 'another name than "a" is expected, not "' });
+});

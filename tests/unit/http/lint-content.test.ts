@@ -130,6 +130,16 @@ describe('content-type', () => {
     expect(check('content-type', withContent('200 OK', 'x', 'Content-Type: text/plain'))).toEqual([]);
   });
 
+  test.each(['application/json, text/html', 'json', 'text/plain; charset'])('refuses %s, which is no media type', (type) => {
+    expect(check('content-type', withContent('200 OK', 'x', `Content-Type: ${type}`))).toEqual([
+      `"${type}" is not a media type / Write one, with its parameters behind semicolons`,
+    ]);
+  });
+
+  test.each(['text/plain;charset=utf-8', 'multipart/byteranges; boundary="a b"'])('accepts %s', (type) => {
+    expect(check('content-type', withContent('200 OK', 'x', `Content-Type: ${type}`))).toEqual([]);
+  });
+
   test('does not ask a message without content for Content-Type', () => {
     expect(check('content-type', response('200 OK'))).toEqual([]);
   });

@@ -22,6 +22,10 @@ describe('request-line', () => {
     ]);
   });
 
+  test('refuses a method in small letters', () => {
+    expect(check('request-line', message('put /a HTTP/1.1'))).toEqual(['"put" is not PUT: methods are case-sensitive / Write PUT']);
+  });
+
   test('keeps * for OPTIONS', () => {
     expect(check('request-line', message('GET * HTTP/1.1'))).toEqual([
       'The target * belongs to OPTIONS, not to GET / Write the path of the resource',

@@ -14,7 +14,7 @@ const tree = decide({
     question: 'Why?',
     answers: [
       { ...end, not: [{ code: 404, why: 'It is there.' }] },
-      { ...end, code: 404 },
+      { ...end, answer: 'It is gone.', code: 404 },
     ],
   },
 });

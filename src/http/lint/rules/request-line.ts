@@ -15,6 +15,12 @@ export const requestLine: MessageRule = {
 };
 
 function checkMethod({ method }: Request): Fault | undefined {
+  if (isToken(method) && method !== method.toUpperCase())
+    return {
+      problem: `"${method}" is not ${method.toUpperCase()}: methods are case-sensitive`,
+      remedy: `Write ${method.toUpperCase()}`,
+      line: 1,
+    };
   if (isToken(method)) return undefined;
   return { problem: `"${method}" is not a method`, remedy: 'Write a method such as GET', line: 1 };
 }

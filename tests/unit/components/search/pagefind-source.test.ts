@@ -46,6 +46,22 @@ test('a page becomes a result', async () => {
   });
 });
 
+test.each([
+  ['a &amp;lt; b', [{ text: 'a &lt; b', isMatch: false }]],
+  ['<mark>&quot;R&amp;D&quot;</mark>', [{ text: '"R&D"', isMatch: true }]],
+  [
+    '<mark>a</mark><mark>b</mark>',
+    [
+      { text: 'a', isMatch: true },
+      { text: 'b', isMatch: true },
+    ],
+  ],
+  ['<img src=x> <mark>open &nope; &constructor;', [{ text: '<img src=x> <mark>open &nope; &constructor;', isMatch: false }]],
+])('the excerpt %s is split into texts, and nothing in it is HTML', async (excerpt, parts) => {
+  answer({ excerpt });
+  expect((await first())!.excerpt).toEqual(parts);
+});
+
 test('it asks for what was typed', async () => {
   await first();
   expect(search).toHaveBeenCalledExactlyOnceWith('clash');
