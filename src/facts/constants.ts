@@ -13,6 +13,8 @@ export interface ConstantRow {
   isOtherMeaning: boolean;
   /** Other names, as they are written. */
   aliases: string[];
+  /** Are the other names those of older releases? */
+  areAliasesOlder: boolean;
   /** Names that the source marks as old, as they are written. */
   deprecated: string[];
 }
@@ -39,8 +41,15 @@ export function constantsOf(code: number, languages: Catalogue['languages']): { 
 }
 
 /** The further names of a row, each with the word that says what it is. */
-export function otherNames({ aliases, deprecated }: ConstantRow): { name: string; kind: string }[] {
-  return [...aliases.map((name) => ({ name, kind: 'also' })), ...deprecated.map((name) => ({ name, kind: DEPRECATED }))];
+export function otherNames({
+  aliases,
+  areAliasesOlder,
+  deprecated,
+}: Pick<ConstantRow, 'aliases' | 'areAliasesOlder' | 'deprecated'>): { name: string; kind: string }[] {
+  return [
+    ...aliases.map((name) => ({ name, kind: areAliasesOlder ? 'older name' : 'also' })),
+    ...deprecated.map((name) => ({ name, kind: DEPRECATED })),
+  ];
 }
 
 /** What one language calls a code. */
@@ -54,6 +63,7 @@ export function toConstantRow(code: number, { id, facts }: Catalogue['languages'
     isDeprecated: facts.onlyDeprecated.includes(String(code)),
     isOtherMeaning: facts.otherMeaning.includes(String(code)),
     aliases: (facts.aliases[code] ?? []).map(write),
+    areAliasesOlder: facts.aliasesAreOlder ?? false,
     deprecated: (facts.deprecated[code] ?? []).map(write),
   };
 }

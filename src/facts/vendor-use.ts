@@ -82,9 +82,15 @@ export function isReceived({ vendors, standing }: Pick<CodeFacts, 'vendors' | 's
 }
 
 /** `AWS, Application Load Balancer`; a product that begins with the vendor's name says it already. */
-export function titleOf({ name, product }: VendorUse): string {
+function titleOf({ name, product }: VendorUse): string {
   if (!product) return name;
   return product.startsWith(name) ? product : `${name}, ${product}`;
+}
+
+/** Who uses it, in a list of users: whoever only names the number, or no longer sends it, is told apart. */
+export function tellUser(use: VendorUse): string {
+  const remark = { label: ' (name only)', historic: ' (no longer)' } as const;
+  return titleOf(use) + (use.usage === 'label' || use.usage === 'historic' ? remark[use.usage] : '');
 }
 
 function anchorOf(use: VendorUse): string {

@@ -43,6 +43,12 @@ export const protocolSections = {
   documents: { id: 'documents', title: 'What was read' },
 } as const satisfies Record<string, Section>;
 
+const ACTORS: Record<WrittenRule['actor'], string> = {
+  server: 'server',
+  client: 'client',
+  both: 'server and client',
+  intermediary: 'intermediary',
+};
 const BINDING: Partial<Record<WrittenRule['level'], string>> = { describes: 'says', practice: 'in practice' };
 
 /** The pages of all protocols, by title. */
@@ -89,8 +95,10 @@ export function errorAnchor({ mark, id }: Pick<ProtocolFacts['errors'][number], 
   return `error-${id ?? mark.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '')}`;
 }
 
-function tellLevel({ level }: Pick<WrittenRule, 'level'>): string {
-  return BINDING[level] ?? level;
+/** The level; and whom it binds, where that is not just the server: "MUST" beside a code would else ask for the code. */
+function tellLevel({ level, actor }: Pick<WrittenRule, 'level' | 'actor'>): string {
+  const binding = BINDING[level] ?? level;
+  return actor === 'server' ? binding : `${ACTORS[actor]} ${binding}`;
 }
 
 /** The protocols that prescribe a code, by title. */

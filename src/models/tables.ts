@@ -3,7 +3,7 @@ import type { TABLES } from '../schemas/elements.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
-import { tellSeenBy, titleOf } from '../facts/vendor-use.ts';
+import { tellSeenBy, tellUser } from '../facts/vendor-use.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../facts/header-use.ts';
 
 /** What stands in a cell: a text, in which backticks mark code, or a code. */
@@ -71,7 +71,7 @@ function unofficialTable({ codes }: Catalogue): ComputedTable {
     label: 'Unofficial codes',
     columns: ['Code', 'Used by', 'For what'],
     rows: rowsOf(codes, ({ standing, vendors, summary }) =>
-      standing === 'unofficial' ? [[vendors.map(titleOf).join('; '), summary]] : [],
+      standing === 'unofficial' ? [[vendors.map(tellUser).join('; '), summary]] : [],
     ),
   };
 }

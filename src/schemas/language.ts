@@ -34,6 +34,8 @@ export const languageSchema = z.strictObject({
   codes: codeNames,
   /** Other names for a code that the source does not call old; default none. */
   aliases: z.record(z.string(), z.array(name)).default({}),
+  /** `true` if its aliases are the names of older releases, kept for those who use them; default not said. */
+  aliasesAreOlder: z.literal(true, 'must be true; leave it out if the aliases are as good as the names').optional(),
   /** Names that still work but that the source marks as old; default none. */
   deprecated: z.record(z.string(), z.array(name)).default({}),
   /** Codes whose only name, the one under `codes`, is itself marked as old; default none. */

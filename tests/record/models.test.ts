@@ -4,6 +4,7 @@ import { toClassPages } from '../../src/models/class-page.ts';
 import { tellFormerPhrases } from '../../src/facts/code-name.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
 import { toCodeCells } from '../../src/facts/code-table.ts';
+import { otherNames } from '../../src/facts/constants.ts';
 import { componentName } from '../../src/facts/component-name.ts';
 import { toFurtherFacts } from '../../src/facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../src/facts/grpc-and-curl.ts';
@@ -57,8 +58,12 @@ const vendorsOf = (vendors: Parameters<typeof tellVendorUse>[0][]) =>
   }));
 const constantsOf = (rows: ReturnType<typeof toCodePage>['constants']['common']) =>
   rows.map(
-    ({ id, language, written, isDeprecated, aliases, deprecated }) =>
-      `${language} (${id}): ${written ?? '–'}${isDeprecated ? ' deprecated' : ''}${aliases.map((name) => `; also ${name}`).join('')}${deprecated.map((name) => `; deprecated ${name}`).join('')}`,
+    ({ id, language, written, isDeprecated, isOtherMeaning, ...others }) =>
+      `${language} (${id}): ${written ?? '–'}${isDeprecated ? ' deprecated' : ''}${isOtherMeaning ? ' for another meaning' : ''}${otherNames(
+        others,
+      )
+        .map(({ name, kind }) => `; ${kind} ${name}`)
+        .join('')}`,
   );
 const tableOf = (...[name, of]: [Parameters<typeof tables.toTable>[1], string?]) => {
   const { label, columns, rows } = tables.toTable(catalogue, name, of);

@@ -177,16 +177,20 @@ export function guideEntry(facts: Written<typeof guideSchema> = {}, body = 'A wo
 /** The least prose that the rules accept for a comparison. */
 export const comparisonProse = '## When to send each\n\nOne.\n\n## What the specification says\n\nTwo.\n\n## What people do\n\nThree.\n';
 
+/** The least front matter that the schema of comparisons and the rules accept. */
+export function leastComparison([first, second]: readonly number[] = [409, 412]) {
+  return {
+    codes: [first!, second!],
+    question: 'Which one?',
+    first: `${first} if it clashes.`,
+    second: `${second} if it failed.`,
+    reviewed: '2026-11-20',
+  } satisfies z.input<typeof comparisonSchema>;
+}
+
 /** An entry of a comparison of 409 and 412, the least one but for what is given. */
 export function comparisonEntry(facts: Written<typeof comparisonSchema> = {}, body = comparisonProse, id = '409-vs-412'): ComparisonEntry {
-  const parsed = comparisonSchema.parse({
-    codes: [409, 412],
-    question: 'Which one?',
-    first: 'It clashes.',
-    second: 'It failed.',
-    reviewed: '2026-11-20',
-    ...facts,
-  });
+  const parsed = comparisonSchema.parse({ ...leastComparison(facts.codes), ...facts });
   return { file: `content/comparisons/${id}.mdx`, id, facts: parsed, prose: prose(body) };
 }
 

@@ -41,6 +41,24 @@ export const comparisonsAreOfTwoCodes: Rule = {
   },
 };
 
+/** A verdict begins with the code that it is for, so that the two cannot change places. */
+export const verdictsNameTheirCode: Rule = {
+  check: ({ comparisons }) =>
+    comparisons.flatMap(({ file, facts: { codes, first, second } }) =>
+      (
+        [
+          ['first', first],
+          ['second', second],
+        ] as const
+      ).flatMap(([field, verdict], index): Problem[] => {
+        const code = String(codes[index]);
+        return verdict.startsWith(code)
+          ? []
+          : [{ file, field, problem: `the verdict does not begin with ${code}`, remedy: `Say when ${code} is the one: "${code} if …".` }];
+      }),
+    ),
+};
+
 /** A comparison answers in the same order as all others. */
 export const comparisonsHaveHeadings: Rule = {
   check: ({ comparisons }) =>

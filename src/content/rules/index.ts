@@ -1,5 +1,5 @@
 import { unknownCodesAreTheGeneral } from './classes.ts';
-import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings } from './comparisons.ts';
+import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsNameTheirCode } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
 import { answersAreTheirOwn, choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
@@ -61,6 +61,7 @@ export const rules: readonly Rule[] = [
   namesFitTheirCodes,
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
+  verdictsNameTheirCode,
   guideCodesExist,
   decisionsAreATree,
   decidedCodesExist,

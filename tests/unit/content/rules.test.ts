@@ -514,7 +514,7 @@ describe('what is wrong in one entry', () => {
     ],
     [
       'a document that was replaced by one which is not there',
-      { specs: { 'RFC 2616': { title: 'HTTP', year: 1999, status: 'Proposed Standard', obsoletedBy: 'RFC 7321', sections: [] } } },
+      { specs: { 'RFC 2616': { title: 'HTTP', year: 1999, status: 'Historic', obsoletedBy: 'RFC 7321', sections: [] } } },
       'specs.yaml RFC 2616.obsoletedBy: RFC 7321 is not among the specifications',
     ],
     [

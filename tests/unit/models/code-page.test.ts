@@ -4,7 +4,7 @@ import { toAnswers } from '../../../src/facts/at-a-glance.ts';
 import { toClassPages } from '../../../src/models/class-page.ts';
 import { toCodePage } from '../../../src/models/code-page.ts';
 import { proseSections } from '../../../src/models/section.ts';
-import { constantsOf, toConstantRow } from '../../../src/facts/constants.ts';
+import { constantsOf, otherNames, toConstantRow } from '../../../src/facts/constants.ts';
 import { groupRequirements, requirementAnchor } from '../../../src/facts/requirements.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
 import { classEntry, codeEntry, entries, languageEntry, prose, specs } from '../../support/entries.ts';
@@ -91,6 +91,11 @@ describe('constants', () => {
 
   test('a name that is only an old one says so', () => {
     expect(toConstantRow(409, languageEntry({ onlyDeprecated: ['409'] })).isDeprecated).toBe(true);
+  });
+
+  test('the names of older releases are called so', () => {
+    const row = toConstantRow(409, languageEntry({ aliases: { '409': ['StatusClash'] }, aliasesAreOlder: true }));
+    expect(otherNames(row)).toEqual([{ name: 'http.StatusClash', kind: 'older name' }]);
   });
 
   test('a name that stands for another meaning says so', () => {

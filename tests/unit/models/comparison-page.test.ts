@@ -6,10 +6,16 @@ import { comparisonSchema } from '../../../src/schemas/comparison.ts';
 import { codeEntry, entries, prose, specs } from '../../support/entries.ts';
 
 const BODY = '## When to send each\n\nA.\n\n## What the specification says\n\nB.\n\n## What people do\n\nC.\n';
-const comparison = (codes: [number, number], id: string, body = BODY) => ({
+const comparison = (codes: [number, number], id: string, body = BODY, first = codes[0]) => ({
   file: `content/comparisons/${id}.mdx`,
   id,
-  facts: comparisonSchema.parse({ codes, question: 'Which?', first: 'One.', second: 'The other.', reviewed: '2026-11-20' }),
+  facts: comparisonSchema.parse({
+    codes,
+    question: 'Which?',
+    first: `${first} if so.`,
+    second: `${codes[1]} if not.`,
+    reviewed: '2026-11-20',
+  }),
   prose: prose(body),
 });
 const codes = [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry()];
@@ -24,6 +30,12 @@ test('the smaller number stands first, and the file is called so', () => {
 
 test('both codes have a page', () => {
   expect(problemsOf(comparison([404, 410], '404-vs-410'))[0]).toMatch(/code 410 has no page/);
+});
+
+test('a verdict begins with its code', () => {
+  expect(problemsOf(comparison([404, 409], '404-vs-409', BODY, 409))).toEqual([
+    expect.stringMatching(/first: the verdict does not begin with 404/),
+  ]);
 });
 
 test('every comparison answers in the same sections', () => {

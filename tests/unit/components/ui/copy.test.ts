@@ -5,7 +5,16 @@ import CopyButton from '../../../../src/components/ui/CopyButton.astro';
 import CopyPageButton from '../../../../src/components/ui/CopyPageButton.astro';
 import { find, render, renderPage, settle, startPage } from '../page.ts';
 
-const row = { id: 'go', language: 'Go', written: 'http.StatusConflict', isDeprecated: false, aliases: ['http.Clash'], deprecated: [] };
+const row = {
+  id: 'go',
+  language: 'Go',
+  written: 'http.StatusConflict',
+  isDeprecated: false,
+  isOtherMeaning: false,
+  aliases: ['http.Clash'],
+  areAliasesOlder: false,
+  deprecated: [],
+};
 const main = [
   await render(CopyButton, { props: { label: 'Copy link', text: 'https://atlas.example/codes/409/' } }),
   await render(CopyButton, { props: { label: 'Copy', text: 'line 1\nline 2' } }),
