@@ -216,7 +216,7 @@ test.each<Case>([
 
 test.each<Case>([
   [
-    'the text of a requirement has the word of its level',
+    'the text of a requirement has the word of its level, and its id is its own',
     {
       classes: [
         classEntry({
@@ -224,6 +224,7 @@ test.each<Case>([
             { ...requirement, text: 'The server MUST do it.' },
             { ...requirement, id: 'silent', text: 'The server does it.' },
             { ...requirement, id: 'other', level: 'SHOULD' },
+            { ...requirement, id: 'other' },
           ],
         }),
       ],
@@ -231,6 +232,7 @@ test.each<Case>([
     [
       'content/classes/4xx.mdx requirements.1.text: the text does not contain "must". Word it with the verb of its level.',
       'content/classes/4xx.mdx requirements.2.level: the level is SHOULD, and the text says "must". Write level: MUST, or word the text with "should".',
+      'content/classes/4xx.mdx requirements.3.id: another requirement of the entry is called "other". Name the newer of the two otherwise.',
     ],
   ],
   [
@@ -482,6 +484,14 @@ test.each<Case>([
     { codes: [codeEntry(), failed()], comparisons: [comparisonEntry({}, comparisonProse, '409-or-412')] },
     [
       'content/comparisons/409-or-412.mdx codes: the file is called "409-or-412", but it compares 409 and 412. Rename it to 409-vs-412.mdx, or correct the codes.',
+    ],
+  ],
+  [
+    'a verdict begins with its code',
+    { codes: [codeEntry(), failed()], comparisons: [comparisonEntry({ first: '412 if it failed.', second: '409 if it clashes.' })] },
+    [
+      'content/comparisons/409-vs-412.mdx first: the verdict does not begin with 409. Say when 409 is the one: "409 if …".',
+      'content/comparisons/409-vs-412.mdx second: the verdict does not begin with 412. Say when 412 is the one: "412 if …".',
     ],
   ],
   [
