@@ -6,7 +6,7 @@ import type { Entry } from './entries.ts';
 export function vendorUses(products: readonly Entry<ProductFacts>[]): ReadonlyMap<number, VendorUse[]> {
   const uses = products.flatMap(({ facts }) =>
     facts.sends.flatMap((send): { code: number; use: VendorUse }[] => {
-      const { code, phrase, part, meaning, when, visibleTo, visibleNote, usage, fix } = send;
+      const { code, phrase, anchor, part, meaning, when, visibleTo, visibleNote, usage, fix } = send;
       const documents = send.source.map(({ document }) => facts.documents.find(({ id }) => id === document));
       const source = documents.find((document) => document?.url);
       // A rule sees to it that whoever has a meaning has the other two.
@@ -15,6 +15,7 @@ export function vendorUses(products: readonly Entry<ProductFacts>[]): ReadonlyMa
         {
           code,
           use: {
+            anchor,
             name: facts.maker,
             product: part ?? facts.title,
             phrase,

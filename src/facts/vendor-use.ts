@@ -45,11 +45,19 @@ export function tellSeenBy({ visibleTo, visibleNote }: Pick<VendorUse, 'visibleT
   return visibleNote ? `${SEEN_BY[visibleTo]}. ${visibleNote}` : SEEN_BY[visibleTo];
 }
 
-/** What one vendor uses a number for, ready to be shown. */
-export function tellVendorUse(use: VendorUse): ToldVendorUse {
+/** What vendors use a number for, ready to be shown; two of one vendor have anchors of their own. */
+export function tellVendorUses(uses: readonly VendorUse[]): ToldVendorUse[] {
+  const told = uses.map(tellVendorUse);
+  return told.map((use, index) => {
+    const before = told.slice(0, index).filter(({ id }) => id === use.id).length;
+    return before === 0 ? use : { ...use, id: `${use.id}-${before + 1}` };
+  });
+}
+
+function tellVendorUse(use: VendorUse): ToldVendorUse {
   const { phrase, meaning, trigger, fix, confidence, source } = use;
   return {
-    id: anchorOf(use),
+    id: use.anchor ?? anchorOf(use),
     title: titleOf(use),
     phrase: phrase && `“${phrase}”`,
     meaning,

@@ -24,6 +24,8 @@ export const sendSchema = z.strictObject({
   code: statusCode,
   /** The reason phrase that the product puts on it, if it is not the registered one. Example: `Web Server Is Down`. */
   phrase: text.optional(),
+  /** Its anchor on the code's page, if it was published under another than its name gives now. Example: `by-heroku-router`. */
+  anchor: localId.optional(),
   /** The part of the product that sends it, where not all of it does. Example: `Application Load Balancer`. */
   part: text.optional(),
   /** What the product means by it: needed where nobody registered the number, and where the product gives it a sense of its own. */

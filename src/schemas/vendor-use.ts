@@ -31,4 +31,7 @@ export const vendorUseSchema = z.strictObject({
 });
 
 /** A vendor's use of a number, as pages tell it. */
-export type VendorUse = z.output<typeof vendorUseSchema>;
+export type VendorUse = z.output<typeof vendorUseSchema> & {
+  /** Its anchor on the code's page, where that is not made of its names. */
+  anchor?: string | undefined;
+};

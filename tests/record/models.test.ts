@@ -10,7 +10,7 @@ import { toFurtherFacts } from '../../src/facts/further-facts.ts';
 import { tellGrpcAndCurl } from '../../src/facts/grpc-and-curl.ts';
 import { toSnippetGroups } from '../../src/outputs/samples/snippets.ts';
 import { tellUnregistered } from '../../src/facts/unregistered.ts';
-import { tellVendorUse } from '../../src/facts/vendor-use.ts';
+import { tellVendorUses } from '../../src/facts/vendor-use.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
 import { toDecisionStates } from '../../src/models/decision-page.ts';
 import { toGuidePages } from '../../src/models/guide-page.ts';
@@ -49,8 +49,8 @@ const groupsOf = (groups: ReturnType<typeof toCodePage>['requirementGroups']) =>
         `#${anchor} ${level} ${text} (${spec.document} ${spec.section})${headers.length > 0 ? ` [${headers.join(', ')}]` : ''}`,
     ),
   }));
-const vendorsOf = (vendors: Parameters<typeof tellVendorUse>[0][]) =>
-  vendors.map(tellVendorUse).map(({ id, title, phrase, answers, source }) => ({
+const vendorsOf = (vendors: Parameters<typeof tellVendorUses>[0]) =>
+  tellVendorUses(vendors).map(({ id, title, phrase, answers, source }) => ({
     vendor: `${title} #${id}`,
     phrase,
     answers: answers.map(({ label, text }) => `${label}: ${text}`),

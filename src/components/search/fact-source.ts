@@ -1,5 +1,4 @@
 import { createFactIndex, type FactIndex } from '../../outputs/search/fact-index.ts';
-import { createMarkIndex } from '../../outputs/search/mark-index.ts';
 import type { SenderParts } from '../../outputs/search/senders.ts';
 import type { SearchDocument } from '../../outputs/search/document.ts';
 import type { SearchSource } from '../../outputs/search/result.ts';
@@ -23,11 +22,14 @@ export function factSource(folder: string, most?: number): SearchSource {
 
   async function start(): Promise<FactIndex> {
     const documents = await read<SearchDocument[]>(`${folder}facts.json`);
-    refined = Promise.all([read<[string, string][]>(`${folder}details.json`), read<SenderParts>(`${folder}senders.json`)]).then(
-      ([details, senders]) => {
-        complete = createFactIndex(documents, details, createMarkIndex(senders));
-      },
-    );
+    // What reads the marks comes with them: no first answer waits for it.
+    refined = Promise.all([
+      read<[string, string][]>(`${folder}details.json`),
+      read<SenderParts>(`${folder}senders.json`),
+      import('../../outputs/search/mark-index.ts'),
+    ]).then(([details, senders, { createMarkIndex }]) => {
+      complete = createFactIndex(documents, details, createMarkIndex(senders));
+    });
     // Who waits for it hears of the failure; nobody may be waiting.
     refined.catch(() => undefined);
     return createFactIndex(documents);

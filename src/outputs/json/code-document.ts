@@ -56,7 +56,20 @@ function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: Co
           ? []
           : [{ language: id, label: language, written, isDeprecated, isOtherMeaning: isOtherMeaning || undefined, aliases, deprecated }],
     ),
-    vendors: facts.vendors,
+    // The anchor is the page's business.
+    vendors: facts.vendors.map(({ name, product, phrase, meaning, trigger, visibleTo, visibleNote, usage, fix, confidence, source }) => ({
+      name,
+      product,
+      phrase,
+      meaning,
+      trigger,
+      visibleTo,
+      visibleNote,
+      usage,
+      fix,
+      confidence,
+      source,
+    })),
     comparisons: comparisons
       .filter((comparison) => comparison.facts.codes.includes(facts.code))
       .map(({ id, facts: { codes } }) => ({ codes, address: toAddress(paths.comparison(id)) })),

@@ -2,7 +2,7 @@ import type { CodeFacts } from '../../schemas/code.ts';
 import type { PageLink } from '../../facts/page-link.ts';
 import type { CodeNote } from '../../models/code-page.ts';
 import type { RequirementGroup } from '../../facts/requirements.ts';
-import { tellVendorUse } from '../../facts/vendor-use.ts';
+import { tellVendorUses } from '../../facts/vendor-use.ts';
 import { REVIEWED } from '../../facts/reviewed.ts';
 import { toBlocks, toList, toSection, type Block } from './document.ts';
 import { toCodeLink, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
@@ -34,22 +34,20 @@ export function toRequirementGroups(groups: readonly RequirementGroup[]): Block 
 /** Who uses a number and for what, each vendor apart and with its evidence. */
 export function toVendorUses(vendors: CodeFacts['vendors'], level: 3 | 4 = 3): Block {
   return toBlocks(
-    vendors
-      .map(tellVendorUse)
-      .map(({ title, phrase, meaning, answers, source }) =>
-        toSection(
-          toText(title),
-          [
-            phrase && toText(phrase),
-            toText(meaning),
-            toList([
-              ...answers.map(({ label, text }) => `**${label}**: ${toText(text)}`),
-              `**${source.label}**: ${toLink(toText(source.title), source.url)}${toText(source.remark)}`,
-            ]),
-          ],
-          level,
-        ),
+    tellVendorUses(vendors).map(({ title, phrase, meaning, answers, source }) =>
+      toSection(
+        toText(title),
+        [
+          phrase && toText(phrase),
+          toText(meaning),
+          toList([
+            ...answers.map(({ label, text }) => `**${label}**: ${toText(text)}`),
+            `**${source.label}**: ${toLink(toText(source.title), source.url)}${toText(source.remark)}`,
+          ]),
+        ],
+        level,
       ),
+    ),
   );
 }
 

@@ -16,6 +16,15 @@ export interface SenderParts {
   marks: SearchMark[];
 }
 
+/** Longest line under a result, in characters. */
+const MOST = 90;
+
+/** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
+function toLine(text: string): string {
+  const [first] = toPlainText(text).split(/(?<=\.) /);
+  return first!.length <= MOST ? first! : `${first!.slice(0, first!.lastIndexOf(' ', MOST))} …`;
+}
+
 /** Every product and protocol, and every mark. */
 export function toSenderParts({
   products: all,
@@ -48,11 +57,11 @@ export function toSenderParts({
     marks: [
       ...products.flatMap(({ facts }, page) => [
         ...facts.marks.flatMap((group) =>
-          group.marks.map((mark): SearchMark => [mark.mark, page, anchorOfMark(group, mark), mark.codes, toPlainText(mark.meaning)]),
+          group.marks.map((mark): SearchMark => [mark.mark, page, anchorOfMark(group, mark), mark.codes, toLine(mark.meaning)]),
         ),
-        ...facts.noStatus.map(({ mark, where, meaning }): SearchMark => [mark, page, 'no-status', [], toPlainText(`${where}: ${meaning}`)]),
-        ...facts.headers.map(({ name, tells }): SearchMark => [name, page, 'header-fields', [], toPlainText(tells)]),
-        ...facts.words.map(({ word, codes, meaning }): SearchMark => [word, page, 'words', codes, toPlainText(meaning)]),
+        ...facts.noStatus.map(({ mark, where, meaning }): SearchMark => [mark, page, 'no-status', [], toLine(`${where}: ${meaning}`)]),
+        ...facts.headers.map(({ name, tells }): SearchMark => [name, page, 'header-fields', [], toLine(tells)]),
+        ...facts.words.map(({ word, codes, meaning }): SearchMark => [word, page, 'words', codes, toLine(meaning)]),
       ]),
       ...protocols.flatMap(({ facts }, index) =>
         facts.errors.map((error): SearchMark => [
@@ -60,7 +69,7 @@ export function toSenderParts({
           products.length + index,
           errorAnchor(error),
           error.codes,
-          toPlainText(error.meaning),
+          toLine(error.meaning),
         ]),
       ),
     ],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isReceived, tellVendorUse } from '../../../src/facts/vendor-use.ts';
+import { isReceived, tellVendorUses } from '../../../src/facts/vendor-use.ts';
 import { vendorUseSchema } from '../../../src/schemas/vendor-use.ts';
 import { leastVendor } from '../../support/entries.ts';
 
-type Use = Parameters<typeof tellVendorUse>[0];
+type Use = Parameters<typeof tellVendorUses>[0][number];
 const use = (facts: Partial<Use>): Use => ({ ...vendorUseSchema.parse(leastVendor), ...facts });
-const seen = (facts: Partial<Use>) => tellVendorUse(use(facts)).answers.find(({ label }) => label === 'Seen')?.text;
+const seen = (facts: Partial<Use>) => tellVendorUses([use(facts)])[0]!.answers.find(({ label }) => label === 'Seen')?.text;
 
 describe('who sees a number', () => {
   test.each<[string, Partial<Use>, string]>([
@@ -32,5 +32,21 @@ describe('a number is received', () => {
     ['not if the client makes it up', { standing: 'unofficial', vendors: [use({ visibleTo: 'client', usage: 'client-library' })] }, false],
   ])('%s', (_, facts, expected) => {
     expect(isReceived(facts)).toBe(expected);
+  });
+});
+
+describe('the anchor of a use', () => {
+  const ids = (...facts: Partial<Use>[]) => tellVendorUses(facts.map(use)).map(({ id }) => id);
+
+  test('is made of its names', () => {
+    expect(ids({ name: 'AWS', product: 'Gateway (v2)' })).toEqual(['by-aws-gateway-v2']);
+  });
+
+  test('is that under which it was published', () => {
+    expect(ids({ anchor: 'by-heroku-router' })).toEqual(['by-heroku-router']);
+  });
+
+  test('is its own, if a vendor has two', () => {
+    expect(ids({}, { name: 'AWS' }, {}, {})).toEqual(['by-nginx', 'by-aws', 'by-nginx-2', 'by-nginx-3']);
   });
 });
