@@ -53,6 +53,12 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
+  test('a document that is called as a draft is no specification', () => {
+    const documents = [{ id: 'draft-a', title: 'Draft', seen: '2026-11-20' }];
+    const answered = [{ sign: 'It says so.', source: 'draft-a' }];
+    expect(ofProduct({ documents, answered }, '## Why\n\nSo. <Source at="draft-a 1" />\n')).toEqual([]);
+  });
+
   test('an element that cites nothing is told as such, and not as a document', () => {
     expect(ofProduct({}, '## Why\n\nSo. <Source />\n')).toEqual([
       'content/products/envoy.mdx:3 <Source>: at is missing. content/README.md shows the element as it is written.',
