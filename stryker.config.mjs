@@ -11,6 +11,8 @@ export default {
   incremental: true,
   incrementalFile: '.stryker-tmp/incremental.json',
   clearTextReporter: { reportTests: false },
-  reporters: ['clear-text', 'json', 'progress-append-only'],
+  plugins: ['@stryker-mutator/*', './tests/support/folder-scores.js'],
+  reporters: ['clear-text', 'json', 'progress-append-only', 'folders'],
   jsonReporter: { fileName: '.stryker-tmp/report.json' },
+  thresholds: { high: 90, low: 85, break: 85 },
 };

@@ -81,6 +81,8 @@ export default defineConfig({
     // What Astro's own configuration gives the other tests; these render nothing.
     env: { SITE: 'https://atlas.example', BASE_URL: '/' },
     include: ['tests/unit/{content,facts,http,models,outputs}/**/*.test.ts', 'tests/record/*.test.ts'],
+    // Code with all changes in it is slower than what these measure.
+    exclude: ['**/*.time.test.ts'],
     setupFiles: 'tests/support/no-mutant.ts',
     isolate: false,
     update: 'none',

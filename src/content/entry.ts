@@ -17,8 +17,8 @@ export interface ReadFile<Facts> {
   lineOf: LineOf;
 }
 
-/** The errors of YAML that come of something open. */
-const OPEN = new Set<YAMLError['code']>(['MISSING_CHAR', 'BAD_INDENT']);
+/** What YAML says of a quotation or a bracket that never ends. */
+const OPEN = /^Missing closing|end with a [\]}]/;
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m;
 
 /** The file's name without folder and extension. */
@@ -85,7 +85,7 @@ export function readFile<Schema extends z.ZodType>(
       : []),
     ...[...document.errors, ...document.warnings].map((error) => ({
       file,
-      line: lines.linePos(OPEN.has(error.code) ? openedAt(document, error) : error.pos[0]).line + firstLine,
+      line: lines.linePos(OPEN.test(error.message) ? openedAt(document, error) : error.pos[0]).line + firstLine,
       field: whole,
       ...toYamlProblem(error),
     })),
@@ -134,7 +134,9 @@ function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 
     .replace(/[.:]$/, '');
   const remedies: Partial<Record<YAMLError['code'], string>> = {
     DUPLICATE_KEY: 'Remove one of the two lines.',
-    MISSING_CHAR: 'Close the quotation mark or the bracket.',
+    MISSING_CHAR: said.startsWith('Implicit map keys')
+      ? 'Put a colon and a value behind the name.'
+      : 'Close the quotation mark or the bracket.',
     MULTIPLE_DOCS: 'Remove the line of ---.',
     TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
     TAG_RESOLVE_FAILED: 'Put the text into quotes: a bare "!" begins a tag.',
@@ -213,7 +215,7 @@ function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
         remedy: 'Check its spelling against the field table in content/README.md, or remove it.',
       }));
     case 'invalid_type':
-      return issue.input === undefined && /received undefined/.test(issue.message)
+      return /received undefined/.test(issue.message)
         ? [{ path, problem: 'the field is missing', remedy: 'Add it; the field table in content/README.md says what it holds.' }]
         : [{ path, problem: plain(issue.message), remedy: `Write ${article(issue.expected)}.` }];
     case 'invalid_value':

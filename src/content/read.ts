@@ -61,11 +61,10 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     const found = unread.get(file);
     if (found === undefined) return undefined;
     unread.delete(file);
-    const faults = 'fault' in found ? [found.fault] : faultsOf(file.endsWith('.yaml') ? found.text.replace(/^\uFEFF/, '') : found.text);
-    const result =
-      'text' in found && faults.length === 0
-        ? readFile(file, found.text, schema)
-        : { problems: faults.map((fault) => ({ file, ...fault })) };
+    // YAML may begin with a byte order mark (YAML 1.2.2 section 5.2); MDX may not.
+    const text = 'fault' in found ? '' : found.text.replace(file.endsWith('.yaml') ? /^\uFEFF/ : '', '');
+    const faults = 'fault' in found ? [found.fault] : faultsOf(text);
+    const result = faults.length === 0 ? readFile(file, text, schema) : { problems: faults.map((fault) => ({ file, ...fault })) };
     problems.push(...result.problems);
     if (!('read' in result) || !result.read) {
       unreadable.push(file);

@@ -166,7 +166,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         prose.images.push({ text: node.url!, line });
         break;
       case 'table': {
-        const [head, ...rows] = (node.children ?? []).map((row) => ({ cells: row.children!.length, line: lineOf(row) }));
+        const [head, ...rows] = node.children!.map((row) => ({ cells: row.children!.length, line: lineOf(row) }));
         for (const row of rows)
           if (row.cells !== head!.cells)
             prose.unevenRows.push({ text: `the row has ${row.cells} cells, the head ${head!.cells}`, line: row.line });

@@ -1,7 +1,19 @@
 import type { z } from 'astro/zod';
-import type { ClassEntry, CodeEntry, Entries, HeaderEntry, LanguageEntry, ProductEntry, ProtocolEntry } from '../../src/content/entries.ts';
+import type {
+  ClassEntry,
+  CodeEntry,
+  ComparisonEntry,
+  Entries,
+  GuideEntry,
+  HeaderEntry,
+  LanguageEntry,
+  ProductEntry,
+  ProtocolEntry,
+} from '../../src/content/entries.ts';
 import { readProse, type Prose } from '../../src/content/tree.ts';
 import { codeSchema } from '../../src/schemas/code.ts';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
 import { headerSchema } from '../../src/schemas/header.ts';
 import { specsSchema, type Specs } from '../../src/schemas/specs.ts';
 import { languageSchema } from '../../src/schemas/language.ts';
@@ -79,83 +91,125 @@ export function headerEntry(name = 'ETag'): HeaderEntry {
   return { file: 'content/headers.yaml', id: name, facts };
 }
 
-/** An entry of a class, the least one but for what is given. */
-export function classEntry(facts: Written<typeof statusClassSchema> = {}, body?: string): ClassEntry {
-  const parsed = statusClassSchema.parse({
-    class: '4xx',
+/** The least front matter that the schema of classes and the rules accept. */
+export function leastClass(name: ClassEntry['facts']['class'] = '4xx') {
+  const treatAs = Number(name[0]) * 100;
+  return {
+    class: name,
     title: 'Client Error',
     tagline: 'change something',
     summary: 'The client erred.',
     spec: 'RFC 9110 15.5',
-    unknownCode: { treatAs: 400, text: 'Treat it as 400.', spec: 'RFC 9110 15' },
+    unknownCode: { treatAs, text: `Treat it as ${treatAs}.`, spec: 'RFC 9110 15' },
     reviewed: '2026-11-20',
-    ...facts,
-  });
+  } satisfies z.input<typeof statusClassSchema>;
+}
+
+/** The least prose that the rules accept for a class. */
+export const leastClassProse =
+  '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n';
+
+/** An entry of a class, the least one but for what is given. */
+export function classEntry(facts: Written<typeof statusClassSchema> = {}, body = leastClassProse): ClassEntry {
+  const parsed = statusClassSchema.parse({ ...leastClass(facts.class), ...facts });
   return {
     file: `content/classes/${parsed.class}.mdx`,
     id: parsed.class,
     facts: parsed,
-    prose: prose(body ?? '## Meaning\n\nOne.\n\n## Choosing one\n\nTwo.\n\n## A code you do not know\n\nThree.\n\n## Pitfalls\n\nFour.\n'),
+    prose: prose(body),
   };
 }
 
+/** The least front matter that the schema of products accepts. */
+export const leastProduct = {
+  title: 'Envoy',
+  maker: 'Envoy',
+  kind: 'proxy',
+  summary: 'It passes on.',
+  documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://envoy.example/', version: '1.36', seen: '2026-11-20' }],
+  answered: [{ sign: 'It says so.', source: 'manual' }],
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof productSchema>;
+
 /** An entry of a product, the least one but for what is given. */
 export function productEntry(facts: Written<typeof productSchema> = {}, id = 'envoy', body = ''): ProductEntry {
-  const parsed = productSchema.parse({
-    title: 'Envoy',
-    maker: 'Envoy',
-    kind: 'proxy',
-    summary: 'It passes on.',
-    documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://envoy.example/', version: '1.36', seen: '2026-11-20' }],
-    answered: [{ sign: 'It says so.', source: 'manual' }],
-    reviewed: '2026-11-20',
-    ...facts,
-  });
-  return { file: `content/products/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+  return { file: `content/products/${id}.mdx`, id, facts: productSchema.parse({ ...leastProduct, ...facts }), prose: prose(body) };
 }
 
+/** The least front matter that the schema of protocols accepts. */
+export const leastProtocol = {
+  title: 'OAuth',
+  summary: 'It lets in.',
+  documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.example/', seen: '2026-11-20' }],
+  parts: [
+    {
+      id: 'token',
+      title: 'The token endpoint',
+      rules: [
+        {
+          id: 'unknown-client',
+          situation: 'Nobody knows the client.',
+          codes: [409],
+          level: 'MUST',
+          actor: 'server',
+          source: 'rfc6749 §5.2',
+        },
+      ],
+    },
+  ],
+  reviewed: '2026-11-20',
+} satisfies z.input<typeof protocolSchema>;
+
+/** The least prose that the rules accept for a protocol. */
+export const protocolProse = '## Why\n\nSo.\n';
+
 /** An entry of a protocol, the least one but for what is given. */
-export function protocolEntry(facts: Written<typeof protocolSchema> = {}, id = 'oauth', body = '## Why\n\nSo.\n'): ProtocolEntry {
-  const parsed = protocolSchema.parse({
-    title: 'OAuth',
-    summary: 'It lets in.',
-    documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.example/', seen: '2026-11-20' }],
-    parts: [
-      {
-        id: 'token',
-        title: 'The token endpoint',
-        rules: [
-          {
-            id: 'unknown-client',
-            situation: 'Nobody knows the client.',
-            codes: [409],
-            level: 'MUST',
-            actor: 'server',
-            source: 'rfc6749 §5.2',
-          },
-        ],
-      },
-    ],
-    reviewed: '2026-11-20',
-    ...facts,
-  });
-  return { file: `content/protocols/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+export function protocolEntry(facts: Written<typeof protocolSchema> = {}, id = 'oauth', body = protocolProse): ProtocolEntry {
+  return { file: `content/protocols/${id}.mdx`, id, facts: protocolSchema.parse({ ...leastProtocol, ...facts }), prose: prose(body) };
 }
+
+/** An entry of a guide, the least one but for what is given. */
+export function guideEntry(facts: Written<typeof guideSchema> = {}, body = 'A word.\n', id = 'retries'): GuideEntry {
+  const parsed = guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20', ...facts });
+  return { file: `content/guides/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+}
+
+/** The least prose that the rules accept for a comparison. */
+export const comparisonProse = '## When to send each\n\nOne.\n\n## What the specification says\n\nTwo.\n\n## What people do\n\nThree.\n';
+
+/** The least front matter that the schema of comparisons and the rules accept. */
+export function leastComparison([first, second]: readonly number[] = [409, 412]) {
+  return {
+    codes: [first!, second!],
+    question: 'Which one?',
+    first: `${first} if it clashes.`,
+    second: `${second} if it failed.`,
+    reviewed: '2026-11-20',
+  } satisfies z.input<typeof comparisonSchema>;
+}
+
+/** An entry of a comparison of 409 and 412, the least one but for what is given. */
+export function comparisonEntry(facts: Written<typeof comparisonSchema> = {}, body = comparisonProse, id = '409-vs-412'): ComparisonEntry {
+  const parsed = comparisonSchema.parse({ ...leastComparison(facts.codes), ...facts });
+  return { file: `content/comparisons/${id}.mdx`, id, facts: parsed, prose: prose(body) };
+}
+
+/** The least facts that the schema of languages accepts, with two codes. */
+export const leastLanguage = {
+  label: 'Go',
+  library: 'net/http',
+  version: '1.27.3',
+  kind: 'constant',
+  order: 1,
+  template: 'http.{name}',
+  docs: 'https://pkg.go.dev/net/http',
+  source: { repo: 'golang/go', path: 'src/net/http/status.go', revision: 'go1.27.3' },
+  codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
+} satisfies z.input<typeof languageSchema>;
 
 /** An entry of a language, the least one but for what is given. */
 export function languageEntry(facts: Written<typeof languageSchema> = {}, id = 'go'): LanguageEntry {
-  const parsed = languageSchema.parse({
-    label: 'Go',
-    library: 'net/http',
-    version: '1.27.3',
-    kind: 'constant',
-    order: 1,
-    template: 'http.{name}',
-    docs: 'https://pkg.go.dev/net/http',
-    source: { repo: 'golang/go', path: 'src/net/http/status.go', revision: 'go1.27.3' },
-    codes: { '404': 'StatusNotFound', '409': 'StatusConflict' },
-    ...facts,
-  });
+  const parsed = languageSchema.parse({ ...leastLanguage, ...facts });
   return { file: `content/languages/${id}.yaml`, id, facts: parsed };
 }
 

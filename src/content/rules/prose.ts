@@ -120,7 +120,7 @@ export const proseIsShort: Rule = {
   check: (entries) =>
     proseEntries(entries).flatMap(({ file, prose }) => {
       const most = MOST[file.split('/')[1] as ProseKind];
-      const past = prose.source.length > most && prose.blocks.find(({ end }) => end > most);
+      const past = prose.blocks.find(({ end }) => end > most);
       return past
         ? [
             {

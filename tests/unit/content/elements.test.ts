@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem } from '../../../src/content/problem.ts';
-import { checkEntries } from '../../../src/content/read.ts';
-import { guideSchema } from '../../../src/schemas/guide.ts';
-import { codeEntry, entries, headerEntry, leastProse, prose } from '../../support/entries.ts';
-
-const inCode = (written: string) =>
-  checkEntries(entries({ codes: [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`))] }), '2026-11-27').map(
-    formatProblem,
-  );
+import { codeEntry, guideEntry, headerEntry, leastVendor } from '../../support/entries.ts';
+import { problemsIn, problemsOf } from '../../support/problems.ts';
 
 const used = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 const inGuide = (written: string) =>
-  checkEntries(
-    entries({
-      codes: [codeEntry({ headers: [used] })],
-      headers: [headerEntry()],
-      guides: [
-        {
-          file: 'content/guides/retries.mdx',
-          id: 'retries',
-          facts: guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20' }),
-          prose: prose(written),
-        },
-      ],
-    }),
-    '2026-11-27',
-  ).map(formatProblem);
+  problemsOf({ codes: [codeEntry({ headers: [used] })], headers: [headerEntry()], guides: [guideEntry({}, written)] });
 
 describe('what is no element for authors is refused with its line:', () => {
   test.each([
@@ -53,7 +32,7 @@ describe('what is no element for authors is refused with its line:', () => {
     ['an empty frame', '<Exchange></Exchange>', /<Exchange>: there is nothing between its tags/],
     ['another expression than the one it wants', '<InsteadOf of={props.related} />', /<InsteadOf>: of: must be \{props\.insteadOf\}/],
   ])('%s', (_, written, message) => {
-    expect(inCode(written).join('\n')).toMatch(message);
+    expect(problemsIn(written).join('\n')).toMatch(message);
   });
 
   test.each([
@@ -77,5 +56,54 @@ test.each([
   ['an import', 'import a from "./a.js";', /prose: MDX would run this: import a/],
   ['an export', 'export const a = 1;', /prose: MDX would run this: export const a = 1/],
 ])('content runs no code: %s is refused', (_, written, message) => {
-  expect(inCode(written)[0]).toMatch(message);
+  expect(problemsIn(written)[0]).toMatch(message);
+});
+
+test.each([
+  [
+    'away from home',
+    '<Codes {...props} table="retry" />',
+    '<Codes>: it stands in content/guides only. Remove it: this page has no data for it.',
+  ],
+  [
+    'in a line',
+    'See <Exchange /> here.',
+    '<Exchange>: it stands in a line of text. Give it a line of its own, with blank lines around it.',
+  ],
+  [
+    'with content',
+    'x <Spec at="RFC 9110 15">y</Spec>',
+    '<Spec>: there is something between its tags. Write <Spec … />, which closes itself.',
+  ],
+  ['without content', '<Exchange></Exchange>', '<Exchange>: there is nothing between its tags. Put `http` blocks there, or remove it.'],
+  [
+    'with other attributes',
+    'x <Spec at="RFC 9110 15" of="a" by="b" />',
+    '<Spec>: it has no attribute of, by. Remove it; content/README.md shows the element.',
+  ],
+  [
+    'with an attribute too few',
+    '<Sequence label="A" />',
+    '<Sequence>: steps is missing. content/README.md shows the element as it is written.',
+  ],
+])('an element %s is told with its remedy', (_, written, problem) => {
+  expect(problemsIn(written)).toEqual([`content/codes/409.mdx:3 ${problem}`]);
+});
+
+test.each([
+  [
+    'of a vendor that no code names',
+    'table="vendor" of="nginx, Envoy"',
+    ['<Codes table="vendor">: no code has the vendor "Envoy". Correct its spelling.'],
+  ],
+  ['of nobody', 'table="vendor"', ['<Codes table="vendor">: of is missing. Say whose it is: of="nginx".']],
+  ['of a vendor', 'table="vendor" of="nginx"', []],
+])('a table %s is told with its remedy, or is sound', (_, attributes, problems) => {
+  const given = { codes: [codeEntry({ vendors: [leastVendor] })], guides: [guideEntry({}, `<Codes {...props} ${attributes} />\n`)] };
+  expect(problemsOf(given)).toEqual(problems.map((problem) => `content/guides/retries.mdx:1 ${problem}`));
+});
+
+test('while a file cannot be read no table is empty', () => {
+  const guides = [guideEntry({}, '<Codes {...props} table="vendor" of="nginx" />\n')];
+  expect(problemsOf({ codes: [codeEntry()], guides, unreadable: ['content/codes/410.mdx'] })).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { readFile } from '../../../src/content/entry.ts';
@@ -89,6 +90,129 @@ test('an empty file of facts is called empty', () => {
 
 test.each(['0026-11-20', '1989-12-31', '2026-02-30'])('%s is no day of a review', (reviewed) => {
   expect(problemsOf(write({}).replace(/reviewed: .*/, `reviewed: ${reviewed}`))[0]).toMatch(/reviewed: must be a day/);
+});
+
+test.each([
+  [
+    'has no front matter',
+    '## Meaning\n',
+    '1 front matter: the file does not begin with front matter between two lines of ---. Start from content/codes/_template.mdx.',
+  ],
+  [
+    'does not close it before a heading',
+    '---\ncode: 409\n## Meaning\n',
+    '3 front matter: it is not closed. Put a line of --- between the facts and the prose.',
+  ],
+  ['has nothing in it', '---\n---\n', '1 front matter: it is empty. Restore it; content/README.md says what it holds.'],
+  [
+    'has prose that is no MDX',
+    write({}, '\nA <Spec>\n'),
+    `${write({}).split('\n').length + 1} prose: column 3: Expected a closing tag for \`<Spec>\` (2:3) before the end of \`paragraph\`. Close what is open, and put a bare "<" or "{" into backticks.`,
+  ],
+])('a file that %s is not read', (_, text, problem) => {
+  const { read, problems } = readFile(FILE, text, codeSchema);
+  expect([read, problems.map(formatProblem)]).toEqual([undefined, [`${FILE}:${problem}`]]);
+});
+
+const anything = z.unknown();
+test.each([
+  ['a key that stands twice', 'a: 1\na: 2\n', ['2 YAML: this is not valid YAML: Map keys must be unique. Remove one of the two lines.']],
+  [
+    'a double quotation mark',
+    'a: 1\nb: "x\nc: 1\n',
+    ['2 YAML: this is not valid YAML: Missing closing "quote. Close the quotation mark or the bracket.'],
+  ],
+  [
+    'a single quotation mark',
+    "a: 1\nb: 'x\nc: 1\n",
+    ["2 YAML: this is not valid YAML: Missing closing 'quote. Close the quotation mark or the bracket."],
+  ],
+  [
+    'another document',
+    'a: 1\n---\nb: 1\n',
+    ['2 YAML: this is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). Remove the line of ---.'],
+  ],
+  ['a tab', 'a:\n\tb: 1\n', ['2 YAML: this is not valid YAML: Tabs are not allowed as indentation. Indent with spaces, not with tabs.']],
+  ['a tag', 'a: !x 1\n', ['1 YAML: this is not valid YAML: Unresolved tag: !x. Put the text into quotes: a bare "!" begins a tag.']],
+  [
+    'a name without a value, behind a text in quotation marks',
+    'a: "x"\nb\nc: 1\n',
+    ['2 YAML: this is not valid YAML: Implicit map keys need to be followed by map values. Put a colon and a value behind the name.'],
+  ],
+  [
+    'a text behind one in quotation marks',
+    'a: "x\n  y" z\n',
+    [
+      '2 YAML: this is not valid YAML: Unexpected scalar at node end. Quote text that contains ": ", " #" or begins with a backtick, and check the indentation.',
+    ],
+  ],
+  [
+    'an anchor',
+    'a: &x 1\n',
+    ['1 YAML: an anchor (&) or an alias (*) stands here. Write the value itself, in quotes if it begins with such a sign.'],
+  ],
+  [
+    'an anchor and a key that stands twice',
+    'a: &x 1\na: 2\n',
+    [
+      '2 YAML: this is not valid YAML: Map keys must be unique. Remove one of the two lines.',
+      '1 YAML: an anchor (&) or an alias (*) stands here. Write the value itself, in quotes if it begins with such a sign.',
+    ],
+  ],
+  [
+    'a tag and a key that stands twice',
+    'a: !x 1\na: 2\n',
+    [
+      '2 YAML: this is not valid YAML: Map keys must be unique. Remove one of the two lines.',
+      '1 YAML: this is not valid YAML: Unresolved tag: !x. Put the text into quotes: a bare "!" begins a tag.',
+    ],
+  ],
+  ['nothing', '# Words.\n', ['1 YAML: it is empty. Restore it; content/README.md says what it holds.']],
+])('what is no YAML is told whole, and no field of it: %s', (_, text, problems) => {
+  const schema = z.strictObject({ needed: anything.refine((value) => value !== undefined) });
+  expect(readFile('content/a.yaml', text, schema).problems.map(formatProblem)).toEqual(
+    problems.map((problem) => `content/a.yaml:${problem}`),
+  );
+});
+
+test.each([
+  ['a text', z.string(), '1', 'expected string, received number. Write text.'],
+  ['a list', z.array(z.string()), 'x', 'expected array, received string. Write a list: [a, b].'],
+  ['fields', z.strictObject({}), 'x', 'expected object, received string. Write fields of its own.'],
+  ['a number', z.number(), 'x', 'expected number, received string. Write a number, without quotes.'],
+  ['a whole number', z.number().int(), '1.5', 'expected int, received number. Write a whole number.'],
+  ['a boolean', z.boolean(), 'x', 'expected boolean, received string. Write a boolean.'],
+  ['one of two', z.enum(['b', 'c']), 'x', 'this value is not allowed. Write one of: b, c.'],
+  [
+    'what a rule of its own asks for',
+    z.string().refine(() => false, 'must be as e.g. here.'),
+    'x',
+    'must be as e.g. here. Correct it; the field table in content/README.md shows an example.',
+  ],
+])('a field that is not %s is told what to be', (_, schema, written, problem) => {
+  expect(readFile('content/a.yaml', `\na: ${written}\n`, z.strictObject({ a: schema })).problems.map(formatProblem)).toEqual([
+    `content/a.yaml:2 a: ${problem}`,
+  ]);
+});
+
+test.each([
+  ['in a file of facts', 'content/a.yaml', '# Words.\nb: 1\n'],
+  ['in front matter', 'content/a.mdx', '---\nb: 1\n---\n'],
+])('a field that is missing is told at the beginning, %s', (_, file, text) => {
+  expect(readFile(file, text, z.object({ a: z.string() })).problems.map(formatProblem)).toEqual([
+    `${file}:1 a: the field is missing. Add it; the field table in content/README.md says what it holds.`,
+  ]);
+});
+
+test('facts that are no fields are told whole', () => {
+  expect(readFile('content/a.yaml', '- 1\n', z.strictObject({})).problems.map(formatProblem)).toEqual([
+    'content/a.yaml:1 YAML: expected object, received array. Write fields of its own.',
+  ]);
+});
+
+test('a field has a line by its path, one that is not there that of the nearest above it', () => {
+  const { read } = readFile('content/a.yaml', 'a:\n  b:\n    - x\n    - c: 1\n', anything);
+  expect(['a', 'a.b', 'a.b.1', 'a.b.1.c', 'a.d', 'a.b.7', 'e'].map(read!.lineOf)).toEqual([1, 2, 4, 4, 1, 2, 1]);
 });
 
 test('a line in a text that stands line by line is told as a line of the file', () => {

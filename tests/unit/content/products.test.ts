@@ -3,7 +3,7 @@ import { checkEntries } from '../../../src/content/read.ts';
 import type { Entries } from '../../../src/content/entries.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { vendorUses } from '../../../src/content/vendor-uses.ts';
-import { codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
+import { codeEntry, entries, productEntry, protocolEntry, specs } from '../../support/entries.ts';
 
 const problemsOf = (given: Partial<Entries>) => checkEntries(entries({ codes: [codeEntry()], ...given }), '2026-11-27').map(formatProblem);
 const ofProduct = (facts: Parameters<typeof productEntry>[0], body?: string) =>
@@ -33,6 +33,35 @@ describe('sources', () => {
   test('a document that a statement cites is in the list', () => {
     expect(ofProduct({ sends: [{ ...send, source: 'book §2' }] })).toEqual([
       'content/products/envoy.mdx sends.0.source: no document has the id "book". Use one of: manual; or add it to documents.',
+    ]);
+  });
+
+  test('one that is not there is told all that are', () => {
+    const documents = ['manual', 'run'].map((id) => ({ id, title: id, seen: '2026-11-20' }));
+    expect(ofProduct({ documents, answered: [{ sign: 'It says so.', source: 'manual; run; book' }] })).toEqual([
+      'content/products/envoy.mdx answered.0.source: no document has the id "book". Use one of: manual, run; or add it to documents.',
+    ]);
+  });
+
+  test('a specification that the prose links to is none of them', () => {
+    const draft = { title: 'Draft', year: 2026, status: 'Internet-Draft' as const, sections: ['1'] };
+    expect(
+      problemsOf({
+        specs: { ...specs, 'draft-a': draft },
+        products: [productEntry({}, 'envoy', '## Why\n\nSo. <Spec at="draft-a 1" />\n')],
+      }),
+    ).toEqual([]);
+  });
+
+  test('a document that is called as a draft is no specification', () => {
+    const documents = [{ id: 'draft-a', title: 'Draft', seen: '2026-11-20' }];
+    const answered = [{ sign: 'It says so.', source: 'draft-a' }];
+    expect(ofProduct({ documents, answered }, '## Why\n\nSo. <Source at="draft-a 1" />\n')).toEqual([]);
+  });
+
+  test('an element that cites nothing is told as such, and not as a document', () => {
+    expect(ofProduct({}, '## Why\n\nSo. <Source />\n')).toEqual([
+      'content/products/envoy.mdx:3 <Source>: at is missing. content/README.md shows the element as it is written.',
     ]);
   });
 
@@ -97,6 +126,37 @@ describe('codes of a product', () => {
     ]);
   });
 
+  const noAddress = { id: 'run', title: 'Run', seen: '2026-11-20' };
+  const address = { id: 'page', title: 'Page', url: 'https://envoy.example/page', seen: '2026-11-20' };
+  const own = { ...send, meaning: 'It clashes here.', fix: 'Merge.' };
+
+  test('rest on a document of theirs, not on another of the page', () => {
+    expect(
+      ofProduct({
+        documents: [address, noAddress],
+        answered: [{ sign: 'It says so.', source: 'page' }],
+        sends: [{ ...own, source: 'run' }],
+      }),
+    ).toEqual(['content/products/envoy.mdx sends.0.source: no document that it cites has an address. Cite one that readers can open.']);
+  });
+
+  test('rest on several of which one can be opened', () => {
+    expect(ofProduct({ documents: [noAddress, address], answered: [], sends: [{ ...own, source: 'run; page' }] })).toEqual([]);
+  });
+
+  test('that rest on a document which is not there are told both', () => {
+    expect(ofProduct({ sends: [{ ...own, source: 'book' }] })).toEqual([
+      'content/products/envoy.mdx sends.0.source: no document has the id "book". Use one of: manual; or add it to documents.',
+      'content/products/envoy.mdx sends.0.source: no document that it cites has an address. Cite one that readers can open.',
+    ]);
+  });
+
+  test('are not missed while a file cannot be read', () => {
+    expect(problemsOf({ products: [productEntry({ sends: [{ ...send, code: 410 }] })], unreadable: ['content/codes/410.mdx'] })).toEqual(
+      [],
+    );
+  });
+
   test('that it gives a meaning are what vendors use the number for', () => {
     const product = productEntry({ sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.', part: 'Gateway' }, send] });
     expect(vendorUses([product]).get(409)).toEqual([
@@ -114,6 +174,30 @@ describe('codes of a product', () => {
         source: { title: 'Envoy manual', url: 'https://envoy.example/' },
       },
     ]);
+  });
+
+  test('have each its own uses', () => {
+    const product = productEntry({ sends: [own, { ...own, code: 410, meaning: 'It is gone here.' }] });
+    const meanings = [...vendorUses([product])].map(([code, uses]) => [code, uses.map(({ meaning }) => meaning)]);
+    expect(meanings).toEqual([
+      [409, ['It clashes here.']],
+      [410, ['It is gone here.']],
+    ]);
+  });
+
+  test.each([
+    ['without a meaning', send],
+    ['without what to do', { ...own, fix: undefined }],
+    ['without a document that can be opened', { ...own, source: 'run' }],
+    ['of a document that is not there', { ...own, source: 'book' }],
+  ])('have no use %s', (_, written) => {
+    expect([...vendorUses([productEntry({ documents: [address, noAddress], sends: [written] })])]).toEqual([]);
+  });
+
+  test('have the first of their documents that can be opened as evidence', () => {
+    const documents = [{ ...address, id: 'other', title: 'Other' }, noAddress, address];
+    const product = productEntry({ documents, sends: [{ ...own, source: 'book; run; page; other' }] });
+    expect(vendorUses([product]).get(409)?.[0]?.source).toEqual({ title: 'Page', url: 'https://envoy.example/page' });
   });
 
   test('rest on somebody else’s report if the document is one', () => {
@@ -146,6 +230,17 @@ test('the columns of a log stand in its line, from left to right', () => {
   ]);
 });
 
+test('a column may be the beginning of the line', () => {
+  const columns = ['GET', '503'].map((value) => ({ name: value, value, means: 'what it says' }));
+  expect(ofProduct({ logs: [{ ...log('503'), columns }] })).toEqual([]);
+});
+
+test('a column is no part of the one before', () => {
+  expect(ofProduct({ logs: [log('a')] })).toEqual([
+    'content/products/envoy.mdx logs.0.columns.1.value: "a" does not stand in the example behind the column before. Write it as it stands there, and the columns in its order.',
+  ]);
+});
+
 test('an element that cites stands in products and protocols only', () => {
   const code = codeEntry(
     {},
@@ -161,6 +256,14 @@ describe('the list of products that are met most', () => {
     expect(problemsOf({ mostMetProducts: ['envoy'] })).toEqual([
       'content/most-met-products.yaml 0: no product is called "envoy". Write the name of its file in content/products.',
     ]);
+  });
+
+  test('misses none while a file cannot be read', () => {
+    expect(problemsOf({ mostMetProducts: ['envoy'], unreadable: ['content/products/envoy.mdx'] })).toEqual([]);
+  });
+
+  test('may itself be missing', () => {
+    expect(problemsOf({ mostMetProducts: undefined })).toEqual([]);
   });
 
   test('has each once', () => {
@@ -182,6 +285,19 @@ describe('protocols', () => {
       'content/protocols/oauth.mdx parts.0.rules.1.id: "clash" is an anchor of the page already. Give it another id.',
       'content/protocols/oauth.mdx parts.0.rules.2.id: "token" is an anchor of the page already. Give it another id.',
     ]);
+  });
+
+  test('a part has one, too', () => {
+    const part = { id: 'token', title: 'Token', rules: [rule] };
+    const parts = [part, { ...part, rules: [{ ...rule, id: 'other' }] }];
+    expect(problemsOf({ protocols: [protocolEntry({ parts })] })).toEqual([
+      'content/protocols/oauth.mdx parts.1.id: "token" is an anchor of the page already. Give it another id.',
+    ]);
+  });
+
+  test('no code is missed while a file cannot be read', () => {
+    const parts = [{ id: 'token', title: 'Token', rules: [{ ...rule, codes: [410] }] }];
+    expect(problemsOf({ protocols: [protocolEntry({ parts })], unreadable: ['content/codes/410.mdx'] })).toEqual([]);
   });
 
   test('a code that a rule prescribes has a page', () => {

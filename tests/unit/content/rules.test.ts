@@ -2,11 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { checkEntries } from '../../../src/content/read.ts';
 import { type Entries } from '../../../src/content/entries.ts';
-import { CatalogueError, formatProblem } from '../../../src/content/problem.ts';
-import { classEntry, codeEntry, entries, headerEntry, languageEntry, leastProse } from '../../support/entries.ts';
+import { CatalogueError } from '../../../src/content/problem.ts';
+import {
+  classEntry,
+  codeEntry,
+  entries,
+  headerEntry,
+  languageEntry,
+  leastProse,
+  leastVendor,
+  unofficialProse,
+} from '../../support/entries.ts';
+import { problemsOf, TODAY } from '../../support/problems.ts';
 
-const TODAY = '2026-11-27';
-const problemsOf = (given: Partial<Entries>) => checkEntries(entries(given), TODAY).map(formatProblem);
 const prose = (extra: string) => leastProse().replace('## Meaning\n', `## Meaning\n\n${extra}\n`);
 
 const notFound = codeEntry({ code: 404, phrase: 'Not Found' });
@@ -418,12 +426,27 @@ describe('names in languages', () => {
 
 describe('phrases', () => {
   test('no two codes have one name in programs', () => {
-    const codes = [codeEntry(), codeEntry({ code: 412, phrase: 'con-flict' })];
-    expect(problemsOf({ codes })).toEqual([expect.stringContaining('412.mdx phrase: 409 has this phrase too')]);
+    const codes = [codeEntry(), codeEntry({ code: 412, phrase: 'con-flict' }), codeEntry({ code: 413, phrase: 'Con flict' })];
+    expect(problemsOf({ codes })).toEqual([
+      'content/codes/412.mdx phrase: 409 has this phrase too. Correct one of the two.',
+      'content/codes/413.mdx phrase: 409 has this phrase too. Correct one of the two.',
+    ]);
   });
 
+  const noName = (phrase: string) =>
+    `content/codes/409.mdx phrase: no name for programs can be made of "${phrase}". Write it with letters A to Z, digits, spaces, hyphens and ' only, as the registry does.`;
+
   test.each(['“Conflict”', '409 Conflict', 'Conflict!'])('no name for programs can be made of %s', (phrase) => {
-    expect(problemsOf({ codes: [codeEntry({ phrase })] }).join()).toContain(`no name for programs can be made of "${phrase}"`);
+    expect(problemsOf({ codes: [codeEntry({ phrase })] })).toContain(noName(phrase));
+  });
+
+  test.each(['temporary', 'obsolete'] as const)('that of a code which is %s is a name, too', (standing) => {
+    expect(problemsOf({ codes: [codeEntry({ standing, phrase: 'Conflict!' })] })).toContain(noName('Conflict!'));
+  });
+
+  test('that of a code which nobody registered need not be one', () => {
+    const facts = { standing: 'unofficial' as const, phrase: 'Closed!', specs: [], firstDefined: undefined, vendors: [leastVendor] };
+    expect(problemsOf({ codes: [codeEntry(facts, unofficialProse)] })).toEqual([]);
   });
 });
 
@@ -465,10 +488,19 @@ test('the questions lead to every final code that an API may choose', () => {
       answers: [{ answer: 'Yes.', code: 409, because: 'It is.', not: [] }],
     },
   };
-  const codes = [codeEntry(), codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry({ code: 100, phrase: 'Continue' })];
+  const codes = [
+    codeEntry(),
+    notFound,
+    codeEntry({ code: 100, phrase: 'Continue' }),
+    codeEntry({ code: 200, phrase: 'OK' }),
+    codeEntry({ code: 410, phrase: 'Gone', standing: 'obsolete' }),
+  ];
+  const REMEDY = 'Let one lead there; where no API would choose it, say why in NOT_CHOSEN of src/content/rules/decisions.ts.';
   expect(problemsOf({ codes, decisions })).toEqual([
-    expect.stringContaining('content/decisions.yaml start: no answer leads to 404 Not Found'),
+    `content/decisions.yaml start: no answer leads to 404 Not Found. ${REMEDY}`,
+    `content/decisions.yaml start: no answer leads to 200 OK. ${REMEDY}`,
   ]);
+  expect(problemsOf({ codes, decisions, unreadable: ['content/codes/412.mdx'] })).toEqual([]);
 });
 
 test('code may stand in many entries, however its block is marked', () => {
@@ -496,35 +528,44 @@ describe('what is wrong in one entry', () => {
           }),
         ],
       },
-      '409.mdx headers.1.name: ETag is in the list already',
+      'content/codes/409.mdx headers.1.name: ETag is in the list already. Merge the two.',
     ],
     [
       'a former phrase that is the current one',
       { codes: [codeEntry({ formerPhrases: [{ phrase: 'Conflict', source: 'RFC 2068' }] })] },
-      '409.mdx formerPhrases.0.phrase: this is the current phrase',
+      'content/codes/409.mdx formerPhrases.0.phrase: this is the current phrase. Remove it.',
     ],
     [
       'an unknown code that is treated as another than the general one',
       { classes: [classEntry({ unknownCode: { treatAs: 404, text: 'Treat it as 404.', spec: 'RFC 9110 15' } })] },
-      '4xx.mdx unknownCode.treatAs: 404 is not the general code of the class. Write 400.',
+      'content/classes/4xx.mdx unknownCode.treatAs: 404 is not the general code of the class. Write 400.',
     ],
     [
       'a name that is marked as old and is none',
       { codes: [codeEntry(), notFound], languages: [languageEntry({ onlyDeprecated: ['410'] })] },
-      'go.yaml onlyDeprecated.0: the language has no name for 410',
+      'content/languages/go.yaml onlyDeprecated.0: the language has no name for 410 under codes. Add it there, or remove the line.',
     ],
     [
       'a document that was replaced by one which is not there',
       { specs: { 'RFC 2616': { title: 'HTTP', year: 1999, status: 'Historic', obsoletedBy: 'RFC 7321', sections: [] } } },
-      'specs.yaml RFC 2616.obsoletedBy: RFC 7321 is not among the specifications',
+      'content/specs.yaml RFC 2616.obsoletedBy: RFC 7321 is not among the specifications. Add it to content/specs.yaml with its sections, or cite another.',
     ],
     [
       'a list of a page that is not there',
       { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } },
-      'lists.yaml /chooose/: no page has this address',
+      'content/lists.yaml /chooose/: no page has this address. Correct it, with the slash at its end.',
     ],
   ])('%s', (_, given, problem) => {
-    expect(problemsOf(given)).toEqual([expect.stringContaining(problem)]);
+    expect(problemsOf(given)).toEqual([problem]);
+  });
+
+  test('a header field may stand in the request and in the response', () => {
+    const both = [
+      { ...header, why: 'One.' },
+      { ...header, role: 'request' as const, why: 'Two.' },
+      { ...header, name: 'Allow', why: 'Three.' },
+    ];
+    expect(problemsOf({ headers: [...headers, headerEntry('Allow')], codes: [codeEntry({ headers: both })] })).toEqual([]);
   });
 });
 
@@ -534,19 +575,21 @@ describe('answers', () => {
     problemsOf({ codes: [codeEntry()], decisions: { start: { question: 'Is it?', answers } } as unknown as Entries['decisions'] });
 
   test('two have other words', () => {
-    expect(withAnswers(answer, answer)).toEqual([expect.stringContaining('start.answers.1: another answer has the same words')]);
+    expect(withAnswers(answer, answer)).toEqual([
+      'content/decisions.yaml start.answers.1: another answer has the same words. Tell them apart.',
+    ]);
   });
 
   test('one rejects other codes than its own', () => {
     expect(withAnswers({ ...answer, not: [{ code: 409, why: 'It is not.' }] })).toEqual([
-      expect.stringContaining('start.answers.0.not.0.code: the answer leads to 409 itself'),
+      'content/decisions.yaml start.answers.0.not.0.code: the answer leads to 409 itself. Name another code, or remove it.',
     ]);
   });
 
   test('none leads to a code that is not standard', () => {
     const codes = [codeEntry({ standing: 'obsolete' })];
     expect(problemsOf({ codes, decisions: { start: { question: 'Is it?', answers: [answer] } } })).toEqual([
-      expect.stringContaining('start.answers.0.code: 409 is obsolete'),
+      'content/decisions.yaml start.answers.0.code: 409 is obsolete. Lead to a code that is standard.',
     ]);
   });
 });

@@ -53,6 +53,76 @@ test.each(['<<<<<<< HEAD', '=======', '>>>>>>> topic', '||||||| base'])('the con
   expect(faultsOf(`one\n${marker}\ntwo`)).toMatchObject([{ line: 2, field: 'merge' }]);
 });
 
+test.each<[name: string, text: string, faults: ReturnType<typeof faultsOf>]>([
+  [
+    'what a merge left',
+    'a\n<<<<<<< HEAD',
+    [{ line: 2, field: 'merge', problem: 'a conflict marker of Git stands here', remedy: 'Choose one side and remove the markers.' }],
+  ],
+  [
+    'a carriage return',
+    'a\n\rb',
+    [{ line: 2, field: 'line end', problem: 'a carriage return stands without a line feed', remedy: 'Save the file with LF or CRLF.' }],
+  ],
+  [
+    'a lost character',
+    'a\nb\uFFFD',
+    [
+      {
+        line: 2,
+        field: 'text',
+        problem: 'column 2 has U+FFFD, in whose place a character was lost',
+        remedy: 'Write the character that was meant.',
+      },
+    ],
+  ],
+  [
+    'a byte order mark',
+    '\uFEFFa',
+    [{ line: 1, field: 'encoding', problem: 'the file begins with a byte order mark', remedy: 'Save it as UTF-8 without BOM.' }],
+  ],
+  [
+    'a byte order mark within the first line',
+    'a\uFEFF',
+    [{ line: 1, field: 'text', problem: 'column 2 has U+FEFF, which nobody sees', remedy: 'Remove the character.' }],
+  ],
+  [
+    'a byte order mark before the second line',
+    'a\n\uFEFFb',
+    [{ line: 2, field: 'text', problem: 'column 1 has U+FEFF, which nobody sees', remedy: 'Remove the character.' }],
+  ],
+  [
+    'a space without width at the beginning',
+    '\u200Ba',
+    [{ line: 1, field: 'text', problem: 'column 1 has U+200B, which nobody sees', remedy: 'Remove the character.' }],
+  ],
+  [
+    'two characters in one line, each once',
+    'a\u00ADb\u00AD\u0007',
+    [
+      { line: 1, field: 'text', problem: 'column 2 has U+00AD, which nobody sees', remedy: 'Remove the character.' },
+      { line: 1, field: 'text', problem: 'column 5 has U+0007, which nobody sees', remedy: 'Remove the character.' },
+    ],
+  ],
+])('%s is told with place and remedy', (_, text, faults) => {
+  expect(faultsOf(text)).toEqual(faults);
+});
+
+test.each([
+  ['UTF-16', bytes(0xff, 0xfe, 0x61, 0), 1, 'the file is UTF-16, not UTF-8'],
+  ['Latin-1', bytes(0x61, 0x0d, 0x0a, 0xe9), 2, 'a byte in this line is not UTF-8; the file may be Latin-1'],
+])('a file in %s is told with place and remedy', (_, file, line, problem) => {
+  expect(decode(file)).toEqual({ fault: { line, field: 'encoding', problem, remedy: 'Save the file as UTF-8.' } });
+});
+
+test('a byte order mark stays in the text, for its fault', () => {
+  expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61))).toEqual({ text: '\uFEFFa' });
+});
+
+test.each(['<<<<<< six', '<<<<<<<<', '========', 'a =======', 'a <<<<<<< HEAD'])('%s is no conflict marker', (line) => {
+  expect(faultsOf(line)).toEqual([]);
+});
+
 test.each(['TromsÃ¸', 'itâ€™s'])('%s was saved in another encoding', (text) => {
   expect(faultsOf(`one\n${text}`)).toMatchObject([{ line: 2, field: 'encoding', problem: expect.stringContaining('was one character') }]);
 });

@@ -116,3 +116,41 @@ test('an element that is never closed is a problem with its place', () => {
     problem: { line: 13, problem: expect.stringMatching(/^column 3: Expected a closing tag for `<Spec>`/) },
   });
 });
+
+test('a heading within a list is no heading of its block', () => {
+  expect(prose('- ## One\n').blocks.map(({ heading }) => heading)).toEqual([undefined]);
+});
+
+test('an image adds nothing to the title of a heading', () => {
+  expect(prose('## One ![x](https://a.example/x.png)\n').headings[0]!.title).toBe('One ');
+});
+
+test('messages in another element than an Exchange are each their own', () => {
+  expect(find('<Other>', '```http', 'a', '```', '```http', 'b', '```', '</Other>')).toHaveLength(2);
+});
+
+test('a fence is closed by a line with spaces at its end', () => {
+  expect(find('```http', 'a', '```  ', '', '```http', 'b', '```')).toHaveLength(2);
+});
+
+const piecesOf = (source: string) =>
+  prose(source).blocks.flatMap(({ pieces }) => pieces.map(({ kind, start, end }) => [kind, source.slice(start, end)]));
+
+test.each([
+  ['a link without text', '[](/a/)', [['link', '/a/']]],
+  ['a link whose text is its address', '[/a/](/a/)', [['link', '/a/']]],
+  ['a definition', '[r]\n\n[r]: /a/', [['link', '/a/']]],
+  ['a bare address that stands twice', 'https://a.example/ and https://a.example/', []],
+  ['an element without content', 'x <Spec at="a" /> y', [['element', '<Spec at="a" />']]],
+  [
+    'an element with a link in it',
+    '<Exchange>[x](/a/)</Exchange>',
+    [
+      ['element', '<Exchange>'],
+      ['link', '/a/'],
+      ['end', '</Exchange>'],
+    ],
+  ],
+])('what is no plain Markdown is found in its order: %s', (_, source, pieces) => {
+  expect(piecesOf(source)).toEqual(pieces);
+});

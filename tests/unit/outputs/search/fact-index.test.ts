@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
+import { toSearchDocuments, toSearchParts, type SearchDocument } from '../../../../src/outputs/search/document.ts';
 import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
@@ -90,29 +90,94 @@ test('terms are small, without accents, endings and words that say nothing', () 
   expect(toTerms('The Redirécted requests')).toEqual(['redirect', 'request']);
 });
 
-describe('a text that is no question', () => {
-  const hostile = [
-    'a',
-    'ab ',
-    ' ',
-    'a or ',
-    'difference between and ',
-    '409 ',
-    '.*+?^$',
-    '((',
-    '👩‍🔬',
-    'لا توجد ',
-    '\0',
-    'conflcit forbiden ',
-    '/a/',
-  ];
+/** The order is not that of any answer. */
+const pages: SearchDocument[] = [
+  { href: '/codes/498/', kind: 'code', title: '498 Clash', statusClass: '4xx', standing: 'unofficial', frequency: 70 },
+  { href: '/codes/412/', kind: 'code', title: '412 Precondition Failed', statusClass: '4xx', frequency: 9 },
+  { href: '/codes/409/', kind: 'code', title: '409 Conflict', statusClass: '4xx', frequency: 5, names: ['clash'], ids: ['abort'] },
+  { href: '/codes/404/', kind: 'code', title: '404 Not Found', statusClass: '4xx', frequency: 1, keywords: 'broken link' },
+  { href: '/outside/999/', kind: 'outside', title: '999 Odd' },
+  { href: '/classes/5xx/', kind: 'class', title: '5xx Server Error', statusClass: '5xx' },
+  { href: '/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
+  { href: '/compare/404-vs-409/', kind: 'comparison', title: '404 or 409?', codes: [404, 409] },
+  { href: '/compare/409-vs-412/', kind: 'comparison', title: '409 or 412?', codes: [409, 412] },
+  { href: '/guides/conditions/', kind: 'guide', title: 'Conditions', names: ['conditions'], family: '41' },
+  { href: '/headers/etag/', kind: 'header', title: 'ETag', uses: [412, 404, 409] },
+];
 
-  test.each(hostile)('%j, 20,000 characters of it, is answered in 100 ms of processor time', (part) => {
-    index.search('warm');
-    // Other programs of the machine do not count.
-    const start = process.cpuUsage();
-    index.search(part.repeat(20_000 / part.length));
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1000).toBeLessThan(100);
+describe('what is asked for beyond doubt', () => {
+  test.each([
+    ['a number, and its comparisons behind it', '409', ['409 Conflict', '404 or 409?', '409 or 412?']],
+    ['a number outside', '999', ['999 Odd']],
+    ['the last number of a class', '499', ['499 is not assigned']],
+    ['the last number of all', '599', ['599 is not assigned']],
+    ['a number behind the last', '600', ['600 is no status code']],
+    ['a number before the first', '099', ['099 is no status code']],
+    ['no number of a class that has no page', '100', []],
+    [
+      'a class and its codes, by how often they are met',
+      '4',
+      ['4xx Client Error', '404 Not Found', '409 Conflict', '412 Precondition Failed', '498 Clash'],
+    ],
+    ['the codes of a prefix before their guide', '41', ['412 Precondition Failed', 'Conditions', '4xx Client Error']],
+    ['the guide of a family before its codes', '41x', ['Conditions', '412 Precondition Failed', '4xx Client Error']],
+    ['two numbers with a comparison', '412 vs 409', ['409 or 412?', '412 Precondition Failed', '409 Conflict']],
+    ['two numbers without', '404 vs 412', ['404 Not Found', '412 Precondition Failed']],
+    ['two phrases with a comparison', 'conflict or precondition failed', ['409 or 412?', '409 Conflict', '412 Precondition Failed']],
+    ['a name of the standard rather than that of a vendor', 'clash or not found', ['404 or 409?', '409 Conflict', '404 Not Found']],
+    ['an identifier and a keyword with a comparison', 'ABORT or broken', ['404 or 409?', '409 Conflict', '404 Not Found']],
+    [
+      'a header field behind the two codes that it belongs to most',
+      'ETag headers',
+      ['412 Precondition Failed', '404 Not Found', 'ETag', '409 Conflict'],
+    ],
+  ])('is %s', (_, query, titles) => {
+    expect(
+      createFactIndex(pages)
+        .search(query)
+        .slice(0, Math.max(titles.length, 1))
+        .map(({ title }) => title),
+    ).toEqual(titles);
   });
+
+  test.each([
+    ['an identifier', 'ABORT', '409 Conflict'],
+    ['an identifier behind others', 'grpc.codes.Abort', '409 Conflict'],
+    ['an identifier behind words', 'it threw Codes.ABORT', '409 Conflict'],
+    ['a strong word rather than a weak one', 'not a conflict', '409 Conflict'],
+    ['the beginning of a word', 'conf', '409 Conflict'],
+    ['a weak word where there is no other', 'not', '404 Not Found'],
+    ['two words rather than one', 'precondition link broken', '404 Not Found'],
+  ])('is %s, first', (_, query, title) => {
+    expect(createFactIndex(pages).search(query)[0]?.title).toBe(title);
+  });
+
+  test('of a number that is none what a client makes of it', () => {
+    expect(createFactIndex(pages).search('600')[0]).toMatchObject({
+      href: '/classes/5xx/',
+      excerpt: [{ text: 'HTTP has 100 to 599. A client treats such a response as a server error, 5xx.', isMatch: false }],
+    });
+  });
+});
+
+test.each([
+  ['redirects', 'redirect'],
+  ['queries', 'query'],
+  ['series2', 'series2'],
+  ['matches', 'match'],
+  ['indexes', 'index'],
+  ['loops', 'loop'],
+  ['less', 'less'],
+  ['stopping', 'stop'],
+  ['blocked', 'block'],
+  ['caching', 'cach'],
+  ['cache', 'cach'],
+  ['NotFound', 'not found'],
+  ['e-mail', 'email'],
+  ['logged in', 'login'],
+  ['log in', 'login'],
+  ['logs in', 'logs'],
+  ['?!', ''],
+])('the terms of %j are %j', (text, terms) => {
+  expect(toTerms(text).join(' ')).toBe(terms);
 });

@@ -3,7 +3,8 @@ import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
 import { createFactIndex, tools } from '../../../../src/outputs/search/fact-index.ts';
 import { createMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
-import { toSenderParts } from '../../../../src/outputs/search/senders.ts';
+import type { SearchResult } from '../../../../src/outputs/search/result.ts';
+import { toSenderParts, type SenderParts } from '../../../../src/outputs/search/senders.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
 
 const mark = (written: string, codes: number[], meaning = 'It failed.') => ({ mark: written, codes, meaning, actor: 'operator' as const });
@@ -96,5 +97,87 @@ test('a result names the code, the mark and the product, and what the mark says'
     title: '503 UF, Envoy',
     statusClass: '5xx',
     excerpt: [{ text: 'The connection failed.', isMatch: false }],
+  });
+});
+
+const pages: SenderParts['pages'] = [
+  ['product', '/products/envoy/', 'Envoy', 'It passes on.', 'istio sidecar'],
+  ['product', '/products/apache/', 'Apache Server', 'It serves.', ''],
+  ['product', '/products/nginx/', 'Nginx Server', 'It serves, too.', ''],
+  ['product', '/products/edge/', 'Big Blue Edge Proxy', 'It is big.', ''],
+];
+const [ENVOY, APACHE] = [0, 1];
+const marks: SenderParts['marks'] = [
+  ['UF', ENVOY, 'flags-UF', [503], 'The connection failed.'],
+  ['UC', ENVOY, 'flags-UC', [503, 502], 'The connection closed.'],
+  ['UR', ENVOY, 'flags-UR', [503], 'The connection was reset.'],
+  ['NONE_NONE', ENVOY, 'flags-NONE-NONE', [], 'Nothing was sent.'],
+  ['0', ENVOY, 'no-status', [], 'There was none.'],
+  ['404', ENVOY, 'sub-404', [404], 'It is not there.'],
+  ['404.13', ENVOY, 'sub-404.13', [404], 'It is too large.'],
+  ['gateway-error', ENVOY, 'words', [], 'It stands for some.'],
+  ['plain', ENVOY, 'words', [], 'It stands for others.'],
+  ['Upstream request timeout reached limit', ENVOY, 'bodies-timeout', [504], 'It took too long.'],
+  ['uf', APACHE, 'flags-uf', [409], 'It loops.'],
+  ['beta', APACHE, 'flags-beta', [], 'It is alpha.'],
+  ['alpha', APACHE, 'flags-alpha', [], 'It is beta.'],
+  ...Array.from({ length: 7 }, (_, place): SenderParts['marks'][number] => ['DUP', APACHE, `flags-${place}`, [], 'Again and again.']),
+];
+const titles = (results: readonly SearchResult[]) => results.map(({ title }) => title);
+
+describe('what is meant beyond doubt', () => {
+  test.each([
+    ['a mark, whoever has it', 'UF', ['503 UF, Envoy', '409 uf, Apache Server']],
+    ['that of the same capitals first, with spaces around it', ' uf ', ['409 uf, Apache Server', '503 UF, Envoy']],
+    ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
+    ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
+    ['no short marks among words', 'UF UC', []],
+    ['a long mark among words', 'got NONE_NONE here', ['NONE_NONE, Envoy']],
+    ['no mark of three letters among words', 'got DUP here', []],
+    ['the mark that goes with the code beside it', '503 UF', ['503 UF, Envoy']],
+    ['the mark that goes with one of its codes', '502 UC', ['503 UC, Envoy']],
+    ['no code in a longer number', '1503 UF', []],
+    ['the mark of the product rather than that of the code', '503 apache UF', ['409 uf, Apache Server']],
+    ['no small word as a mark', '503 uf', []],
+    ['a code as a code', 'got 404 here', []],
+    ['a code with its substatus as a mark', 'got 404.13 here', ['404 404.13, Envoy']],
+    ['a nought as a number', 'got 0 here', []],
+    ['a word with a hyphen as a mark', 'a gateway-error came', ['gateway-error, Envoy']],
+    ['a word without as a word', 'a plain thing', []],
+    ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
+    ['four words of a sentence', 'upstream request timeout reached', ['504 Upstream request timeout reached limit, Envoy']],
+    ['three words of a sentence as words', 'upstream request timeout', []],
+    ['a product by its name', 'Big Blue Edge Proxy', ['Big Blue Edge Proxy', 'Big Blue Edge Proxy']],
+    ['a product and a word that says what is sought', 'apache server logs', ['Apache Server']],
+    ['a product by a word that it alone has', 'nginx', ['Nginx Server']],
+    ['no product by a word that two have', 'server', []],
+    ['a product and a word that people use for it', 'envoy sidecar', ['Envoy']],
+    ['a product and two of its marks', 'envoy connection', ['503 UF, Envoy', '503 UC, Envoy', 'Envoy']],
+    ['a product, a code and what is wrong', 'envoy 503 reset', ['503 UR, Envoy', 'Envoy']],
+    ['no product beside a code alone', 'envoy 503', []],
+    ['no product beside words that it does not have', 'envoy alpha', []],
+  ])('is %s', (_, query, found) => {
+    expect(titles(createMarkIndex({ pages, marks }).exact(query))).toEqual(found);
+  });
+
+  test('is a page with its summary', () => {
+    expect(createMarkIndex({ pages, marks }).exact('nginx')).toEqual([
+      { kind: 'product', href: '/products/nginx/', title: 'Nginx Server', excerpt: [{ text: 'It serves, too.', isMatch: false }] },
+    ]);
+  });
+});
+
+describe('what has the words', () => {
+  test.each([
+    ['is a mark by what it says', 'loops', ['409 uf, Apache Server']],
+    ['has a letter less', 'loop', ['409 uf, Apache Server']],
+    ['has a letter otherwise, in a long word', 'conmection closed', ['503 UC, Envoy']],
+    ['has none otherwise in a short one', 'bota', []],
+    ['has all of them', 'connection alpha', []],
+    ['has them in its name first', 'alpha', ['alpha, Apache Server', 'beta, Apache Server']],
+    ['is six at most', 'again', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
+    ['is a page, too', 'big', ['Big Blue Edge Proxy']],
+  ])('%s', (_, query, found) => {
+    expect(titles(createMarkIndex({ pages, marks }).search(query))).toEqual(found);
   });
 });
