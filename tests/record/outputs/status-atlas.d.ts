@@ -4,7 +4,7 @@
  * https://github.com/status-atlas/status-atlas/blob/main/LICENSE
  */
 // Beside a copy of status-atlas.mjs, TypeScript looks for this file as status-atlas.d.mts.
-export type StatusCode = 100 | 101 | 102 | 103 | 104 | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 218 | 226 | 298 | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 441 | 444 | 449 | 450 | 451 | 456 | 457 | 460 | 463 | 464 | 477 | 478 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 531 | 532 | 533 | 540 | 544 | 546 | 550 | 551 | 552 | 553 | 554 | 555 | 560 | 561 | 562 | 566 | 567 | 573 | 579 | 598 | 599;
+export type StatusCode = 100 | 101 | 102 | 103 | 104 | 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 218 | 226 | 294 | 298 | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308 | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 419 | 420 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 430 | 431 | 440 | 441 | 444 | 449 | 450 | 451 | 456 | 457 | 460 | 463 | 464 | 472 | 473 | 474 | 477 | 478 | 494 | 495 | 496 | 497 | 498 | 499 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 509 | 510 | 511 | 514 | 520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 529 | 530 | 531 | 532 | 533 | 537 | 538 | 539 | 540 | 544 | 546 | 550 | 551 | 552 | 553 | 554 | 555 | 560 | 561 | 562 | 563 | 564 | 566 | 567 | 573 | 579 | 590 | 592 | 593 | 594 | 595 | 596 | 597 | 598 | 599;
 export type ClassName = '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
 export type Standing = 'standard' | 'temporary' | 'obsolete' | 'unused' | 'unofficial';
 export type Actor = 'client' | 'server' | 'operator' | 'nobody';
@@ -132,6 +132,8 @@ export const AlreadyReported: Status<208, "Already Reported", '2xx'>;
 export const Status218: Status<218, "This is fine", '2xx'>;
 /** 226 IM Used: Instead of the whole resource you get what you asked for, such as the changes since the version you have. */
 export const IMUsed: Status<226, "IM Used", '2xx'>;
+/** 294 Partial Success, unofficial: A GraphQL response that has data and errors at once, by the draft of GraphQL over HTTP since April 2026. */
+export const Status294: Status<294, "Partial Success", '2xx'>;
 /** 298 Partial success, unofficial: Qiniu Cloud ran a batch request and at least one of its operations failed; the body has a result for each. */
 export const Status298: Status<298, "Partial success", '2xx'>;
 /** 300 Multiple Choices: There are several versions of this resource, each with its own address; the client should pick one. */
@@ -236,6 +238,12 @@ export const Status460: Status<460, "Client closed connection", '4xx'>;
 export const Status463: Status<463, "Too many X-Forwarded-For addresses", '4xx'>;
 /** 464 Incompatible protocol versions, unofficial: An AWS load balancer cannot pass the request on: HTTP/1.1, HTTP/2 or gRPC does not fit the target group. */
 export const Status464: Status<464, "Incompatible protocol versions", '4xx'>;
+/** 472 Disaster recovery secondary, unofficial: A Vault node says that it belongs to a reserve cluster, which serves nobody until it is promoted. */
+export const Status472: Status<472, "Disaster recovery secondary", '4xx'>;
+/** 473 Performance standby, unofficial: A Vault node is not the active one, but answers reads itself; whether that is healthy is for the check to say. */
+export const Status473: Status<473, "Performance standby", '4xx'>;
+/** 474 Standby without its active node, unofficial: A Vault standby cannot get its heartbeats through to the active node; the cluster address is often wrong. */
+export const Status474: Status<474, "Standby without its active node", '4xx'>;
 /** 477 Migration in Progress, unofficial: HubSpot is moving this account's data to another region; its API answers again after Retry-After. */
 export const Status477: Status<477, "Migration in Progress", '4xx'>;
 /** 478 Mirror fetch failed, unofficial: Qiniu's object storage did not have the file and could not fetch it from the customer's mirror origin. */
@@ -276,6 +284,8 @@ export const Status509: Status<509, "Bandwidth Limit Exceeded", '5xx'>;
 export const NotExtended: Status<510, "Not Extended", '5xx'>;
 /** 511 Network Authentication Required: The network you are on wants a login before it lets you out; the site you asked for has not seen your request. */
 export const NetworkAuthenticationRequired: Status<511, "Network Authentication Required", '5xx'>;
+/** 514 Frequency Capped, unofficial: One IP address asks a node of Tencent Cloud's CDN too often, or the owner of the site has blocked it. */
+export const Status514: Status<514, "Frequency Capped", '5xx'>;
 /** 520 Web Server Returns an Unknown Error, unofficial: Cloudflare reached your origin, and what came back was nothing, a reset or a response that it cannot use. */
 export const Status520: Status<520, "Web Server Returns an Unknown Error", '5xx'>;
 /** 521 Web Server Is Down, unofficial: Cloudflare asked your origin for a connection and was refused at once; no HTTP request got through. */
@@ -302,6 +312,12 @@ export const Status531: Status<531, "Memory Limit Exceeded / Origin Name Not Res
 export const Status532: Status<532, "Application Timed Out / Origin Connection Failed", '5xx'>;
 /** 533 Application Crashed / Origin Connection Timed Out, unofficial: At Gcore FastEdge the application crashed; at Tencent Cloud CDN the HTTPS connection to the origin timed out. */
 export const Status533: Status<533, "Application Crashed / Origin Connection Timed Out", '5xx'>;
+/** 537 Origin Data Timeout, unofficial: Tencent Cloud's CDN was connected to the origin over HTTPS and then waited too long for its data. */
+export const Status537: Status<537, "Origin Data Timeout", '5xx'>;
+/** 538 Origin TLS Handshake Failed, unofficial: A node of Tencent Cloud's CDN and the origin found no common ground in the TLS handshake. */
+export const Status538: Status<538, "Origin TLS Handshake Failed", '5xx'>;
+/** 539 Origin Certificate Not Verified, unofficial: Tencent Cloud's CDN rejected the origin's certificate, which has expired or comes without its chain. */
+export const Status539: Status<539, "Origin Certificate Not Verified", '5xx'>;
 /** 540 Temporarily Disabled / Project Paused, unofficial: Shopify has switched an endpoint off for now; at Supabase the project is paused until its owner resumes it. */
 export const Status540: Status<540, "Temporarily Disabled / Project Paused", '5xx'>;
 /** 544 Project API Gateway Timeout, unofficial: Supabase cut a request off because it passed the time limit of the project, or because the database did not answer. */
@@ -326,6 +342,10 @@ export const Status560: Status<560, "Retry on another container (Pantheon)", '5x
 export const Status561: Status<561, "Unauthorized (AWS) / No Site Detected (Pantheon)", '5xx'>;
 /** 562 JWKS Request Failed (AWS), unofficial: An AWS load balancer could not use the key set for checking a token; two other vendors have senses of their own. */
 export const Status562: Status<562, "JWKS Request Failed (AWS)", '5xx'>;
+/** 563 HTTPS Connect Timeout (Tencent Cloud CDN), unofficial: An HTTPS connection in Tencent Cloud's CDN timed out, and only its support can say which. */
+export const Status563: Status<563, "HTTPS Connect Timeout (Tencent Cloud CDN)", '5xx'>;
+/** 564 HTTPS Fetch From Origin Failed, unofficial: A request over HTTPS came to Tencent Cloud's CDN, and the fetch from the origin for it failed. */
+export const Status564: Status<564, "HTTPS Fetch From Origin Failed", '5xx'>;
 /** 566 Blocked by managed rules, unofficial: Tencent Cloud EdgeOne blocked the request because a managed rule of its web application firewall matched. */
 export const Status566: Status<566, "Blocked by managed rules", '5xx'>;
 /** 567 Blocked by custom rules, unofficial: Tencent Cloud EdgeOne blocked the request by the site's own rule, a rate limit or bot management. */
@@ -334,13 +354,27 @@ export const Status567: Status<567, "Blocked by custom rules", '5xx'>;
 export const Status573: Status<573, "Too many requests for one resource", '5xx'>;
 /** 579 Uploaded, callback failed, unofficial: Qiniu Cloud object storage has stored the upload, but its callback to the customer's server failed. */
 export const Status579: Status<579, "Uploaded, callback failed", '5xx'>;
+/** 590 Non Successful, unofficial: Apify's proxy-chain got something other than 200 from the proxy behind it; the phrase has that proxy's status. */
+export const Status590: Status<590, "Non Successful", '5xx'>;
+/** 592 Status Code Out Of Range, unofficial: Apify's proxy-chain got an answer whose status is below 100, and passes it on under this number. */
+export const Status592: Status<592, "Status Code Out Of Range", '5xx'>;
+/** 593 Not Found, unofficial: Apify's proxy-chain found no address for the name of the proxy behind it; nothing on the website is missing. */
+export const Status593: Status<593, "Not Found", '5xx'>;
+/** 594 Connection Refused, unofficial: Apify's proxy-chain was refused when it connected to the proxy behind it, or to the site where there is none. */
+export const Status594: Status<594, "Connection Refused", '5xx'>;
+/** 595 Errors during connection establishment, unofficial: Proxmox VE could not connect to another node of the cluster; proxy-chain says by it that a connection was reset. */
+export const Status595: Status<595, "Errors during connection establishment", '5xx'>;
+/** 596 Errors during TLS negotiation, unofficial: Proxmox VE reached another node and got no answer from it; with a certificate error, often a wrong node name. */
+export const Status596: Status<596, "Errors during TLS negotiation", '5xx'>;
+/** 597 Errors during body receiving or processing, unofficial: A broken-off content between two Proxmox VE nodes, or wrong credentials for the proxy behind Apify's proxy-chain. */
+export const Status597: Status<597, "Errors during body receiving or processing", '5xx'>;
 /** 598 Network Read Timeout Error, unofficial: At Alibaba Cloud EdgeRoutine, a function that was not run; in name lists, a read timeout that no known proxy sends. */
 export const Status598: Status<598, "Network Read Timeout Error", '5xx'>;
 /** 599 Network Connect Timeout Error, unofficial: Mostly a client library's mark for "no response came"; by name a connect timeout, and at two clouds a failed server. */
 export const Status599: Status<599, "Network Connect Timeout Error", '5xx'>;
 
 /** Every code that has an entry, by number. */
-export const codes: readonly [typeof Continue, typeof SwitchingProtocols, typeof Processing, typeof EarlyHints, typeof UploadResumptionSupported, typeof OK, typeof Created, typeof Accepted, typeof NonAuthoritativeInformation, typeof NoContent, typeof ResetContent, typeof PartialContent, typeof MultiStatus, typeof AlreadyReported, typeof Status218, typeof IMUsed, typeof Status298, typeof MultipleChoices, typeof MovedPermanently, typeof Found, typeof SeeOther, typeof NotModified, typeof UseProxy, typeof Status306, typeof TemporaryRedirect, typeof PermanentRedirect, typeof BadRequest, typeof Unauthorized, typeof PaymentRequired, typeof Forbidden, typeof NotFound, typeof MethodNotAllowed, typeof NotAcceptable, typeof ProxyAuthenticationRequired, typeof RequestTimeout, typeof Conflict, typeof Gone, typeof LengthRequired, typeof PreconditionFailed, typeof ContentTooLarge, typeof URITooLong, typeof UnsupportedMediaType, typeof RangeNotSatisfiable, typeof ExpectationFailed, typeof Status418, typeof Status419, typeof Status420, typeof MisdirectedRequest, typeof UnprocessableContent, typeof Locked, typeof FailedDependency, typeof TooEarly, typeof UpgradeRequired, typeof PreconditionRequired, typeof TooManyRequests, typeof Status430, typeof RequestHeaderFieldsTooLarge, typeof Status440, typeof Status441, typeof Status444, typeof Status449, typeof Status450, typeof UnavailableForLegalReasons, typeof Status456, typeof Status457, typeof Status460, typeof Status463, typeof Status464, typeof Status477, typeof Status478, typeof Status494, typeof Status495, typeof Status496, typeof Status497, typeof Status498, typeof Status499, typeof InternalServerError, typeof NotImplemented, typeof BadGateway, typeof ServiceUnavailable, typeof GatewayTimeout, typeof HTTPVersionNotSupported, typeof VariantAlsoNegotiates, typeof InsufficientStorage, typeof LoopDetected, typeof Status509, typeof NotExtended, typeof NetworkAuthenticationRequired, typeof Status520, typeof Status521, typeof Status522, typeof Status523, typeof Status524, typeof Status525, typeof Status526, typeof Status527, typeof Status529, typeof Status530, typeof Status531, typeof Status532, typeof Status533, typeof Status540, typeof Status544, typeof Status546, typeof Status550, typeof Status551, typeof Status552, typeof Status553, typeof Status554, typeof Status555, typeof Status560, typeof Status561, typeof Status562, typeof Status566, typeof Status567, typeof Status573, typeof Status579, typeof Status598, typeof Status599];
+export const codes: readonly [typeof Continue, typeof SwitchingProtocols, typeof Processing, typeof EarlyHints, typeof UploadResumptionSupported, typeof OK, typeof Created, typeof Accepted, typeof NonAuthoritativeInformation, typeof NoContent, typeof ResetContent, typeof PartialContent, typeof MultiStatus, typeof AlreadyReported, typeof Status218, typeof IMUsed, typeof Status294, typeof Status298, typeof MultipleChoices, typeof MovedPermanently, typeof Found, typeof SeeOther, typeof NotModified, typeof UseProxy, typeof Status306, typeof TemporaryRedirect, typeof PermanentRedirect, typeof BadRequest, typeof Unauthorized, typeof PaymentRequired, typeof Forbidden, typeof NotFound, typeof MethodNotAllowed, typeof NotAcceptable, typeof ProxyAuthenticationRequired, typeof RequestTimeout, typeof Conflict, typeof Gone, typeof LengthRequired, typeof PreconditionFailed, typeof ContentTooLarge, typeof URITooLong, typeof UnsupportedMediaType, typeof RangeNotSatisfiable, typeof ExpectationFailed, typeof Status418, typeof Status419, typeof Status420, typeof MisdirectedRequest, typeof UnprocessableContent, typeof Locked, typeof FailedDependency, typeof TooEarly, typeof UpgradeRequired, typeof PreconditionRequired, typeof TooManyRequests, typeof Status430, typeof RequestHeaderFieldsTooLarge, typeof Status440, typeof Status441, typeof Status444, typeof Status449, typeof Status450, typeof UnavailableForLegalReasons, typeof Status456, typeof Status457, typeof Status460, typeof Status463, typeof Status464, typeof Status472, typeof Status473, typeof Status474, typeof Status477, typeof Status478, typeof Status494, typeof Status495, typeof Status496, typeof Status497, typeof Status498, typeof Status499, typeof InternalServerError, typeof NotImplemented, typeof BadGateway, typeof ServiceUnavailable, typeof GatewayTimeout, typeof HTTPVersionNotSupported, typeof VariantAlsoNegotiates, typeof InsufficientStorage, typeof LoopDetected, typeof Status509, typeof NotExtended, typeof NetworkAuthenticationRequired, typeof Status514, typeof Status520, typeof Status521, typeof Status522, typeof Status523, typeof Status524, typeof Status525, typeof Status526, typeof Status527, typeof Status529, typeof Status530, typeof Status531, typeof Status532, typeof Status533, typeof Status537, typeof Status538, typeof Status539, typeof Status540, typeof Status544, typeof Status546, typeof Status550, typeof Status551, typeof Status552, typeof Status553, typeof Status554, typeof Status555, typeof Status560, typeof Status561, typeof Status562, typeof Status563, typeof Status564, typeof Status566, typeof Status567, typeof Status573, typeof Status579, typeof Status590, typeof Status592, typeof Status593, typeof Status594, typeof Status595, typeof Status596, typeof Status597, typeof Status598, typeof Status599];
 
 /** The five classes, 1xx to 5xx. */
 export const classes: readonly StatusClass[];
