@@ -1,3 +1,4 @@
+import { isUnofficial } from '../facts/code-name.ts';
 import { toPlainText } from '../facts/inline.ts';
 import { site } from '../site.ts';
 import type {
@@ -218,7 +219,11 @@ export function sendersMeta({ facts }: CodeEntry): PageMeta {
     title: `Who sends ${name}`,
     description: `Every server, proxy, platform and client known to send or log ${name} by itself: when, under which mark, and what to do.`,
     path,
-    crumbs: [codesCrumb, { label: name, path: paths.code(facts.code) }, { label: 'Who sends it', path }],
+    crumbs: [
+      codesCrumb,
+      { label: isUnofficial(facts) ? `${name} (unofficial)` : name, path: paths.code(facts.code) },
+      { label: 'Who sends it', path },
+    ],
     statusClass: classOf(facts.code),
   };
 }

@@ -1,6 +1,6 @@
-import { createFactIndex, type FactIndex } from '../../outputs/search/fact-index.ts';
+import { createFactIndex, tools, type FactIndex } from '../../outputs/search/fact-index.ts';
 import type { SenderParts } from '../../outputs/search/senders.ts';
-import type { SearchDocument } from '../../outputs/search/document.ts';
+import type { SearchDetail, SearchDocument } from '../../outputs/search/document.ts';
 import type { SearchSource } from '../../outputs/search/result.ts';
 
 async function read<Content>(address: string): Promise<Content> {
@@ -24,11 +24,11 @@ export function factSource(folder: string, most?: number): SearchSource {
     const documents = await read<SearchDocument[]>(`${folder}facts.json`);
     // What reads the marks comes with them: no first answer waits for it.
     refined = Promise.all([
-      read<[string, string][]>(`${folder}details.json`),
+      read<SearchDetail[]>(`${folder}details.json`),
       read<SenderParts>(`${folder}senders.json`),
       import('../../outputs/search/mark-index.ts'),
     ]).then(([details, senders, { createMarkIndex }]) => {
-      complete = createFactIndex(documents, details, createMarkIndex(senders));
+      complete = createFactIndex(documents, details, createMarkIndex(senders, tools));
     });
     // Who waits for it hears of the failure; nobody may be waiting.
     refined.catch(() => undefined);

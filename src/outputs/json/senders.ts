@@ -13,6 +13,11 @@ function sourced<Statement extends { source: Cited }>({ source, ...statement }: 
   return { ...statement, sources: source };
 }
 
+function withoutAnchor<Send extends { anchor?: string | undefined }>(send: Send): Omit<Send, 'anchor'> {
+  const { anchor, ...rest } = send;
+  return anchor === undefined ? send : rest;
+}
+
 /** A product with all its facts. */
 export function toProductDocument({ id, facts }: ProductEntry): ProductDocument {
   const { title, maker, kind, summary, documents, reviewed } = facts;
@@ -25,7 +30,8 @@ export function toProductDocument({ id, facts }: ProductEntry): ProductDocument 
     documents,
     answered: facts.answered.map(sourced),
     headers: facts.headers.map(sourced),
-    sends: facts.sends.map(sourced),
+    // The anchor on a code's page is that page's business.
+    sends: facts.sends.map((send) => sourced(withoutAnchor(send))),
     marks: facts.marks.map((group) => ({
       id: group.id,
       title: group.title,

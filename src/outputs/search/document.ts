@@ -61,20 +61,25 @@ export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
 /** A page before it is known whether other pages speak of it. */
 type Draft = Omit<FullDocument, 'text'> & { text?: string };
 
+/** What is loaded behind one document: its line, more terms, and the keywords of what is no code, since most people look for codes. */
+export type SearchDetail = [summary: string, text: string, keywords?: string];
+
 /** The two parts of the index, page by page in the same order. */
 export function toSearchParts(documents: readonly FullDocument[]): {
   documents: SearchDocument[];
-  details: [summary: string, text: string][];
+  details: SearchDetail[];
 } {
   return {
     documents: documents.map((document) =>
       compact(
         document.kind === 'code'
           ? { ...document, names: document.names.filter((name) => name !== phraseInTitle(document.title)) }
-          : document,
+          : { ...document, keywords: '' },
       ),
     ),
-    details: documents.map(({ summary, text }) => [toPlainText(summary), text]),
+    details: documents.map(({ kind, summary, text, keywords }): SearchDetail =>
+      kind !== 'code' && keywords ? [toPlainText(summary), text, keywords] : [toPlainText(summary), text],
+    ),
   };
 }
 

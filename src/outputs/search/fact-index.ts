@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { FullDocument, SearchDocument } from './document.ts';
+import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { cutQuery, readQuery } from './query.ts';
 import type { MarkIndex } from './mark-index.ts';
@@ -26,6 +26,9 @@ const KIND_BOOST: Record<SearchDocument['kind'], number> = {
   list: 0.6,
 };
 
+/** What another index is made with: handed over, since a file that both import would be one more request. */
+export const tools = { MiniSearch, toTerms };
+
 /** Answers queries from the facts. */
 export interface FactIndex {
   /** Results, best first; empty for a query that says nothing. */
@@ -38,15 +41,11 @@ export interface FactIndex {
  * @param details what was loaded behind them, page by page; without it, results have no second line and fewer words are known
  * @param senders products, protocols and their marks, which are loaded last
  */
-export function createFactIndex(
-  loaded: readonly SearchDocument[],
-  details: readonly (readonly [summary: string, text: string])[] = [],
-  senders?: MarkIndex,
-): FactIndex {
+export function createFactIndex(loaded: readonly SearchDocument[], details: readonly SearchDetail[] = [], senders?: MarkIndex): FactIndex {
   const documents = loaded.map((document, index): FullDocument => {
-    const [summary = '', text = ''] = details[index] ?? [];
+    const [summary = '', text = '', keywords = document.keywords ?? ''] = details[index] ?? [];
     const phrase = document.kind === 'code' ? [phraseInTitle(document.title)] : [];
-    return { ...document, names: [...phrase, ...(document.names ?? [])], summary, text };
+    return { ...document, keywords, names: [...phrase, ...(document.names ?? [])], summary, text };
   });
   const mini = new MiniSearch<FullDocument & { id: number }>({
     fields: ['names', 'keywords', 'summary', 'text'],

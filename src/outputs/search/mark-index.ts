@@ -1,7 +1,6 @@
-import MiniSearch from 'minisearch';
+import type { tools } from './fact-index.ts';
 import type { SearchMark, SenderParts } from './senders.ts';
 import type { SearchResult } from './result.ts';
-import { toTerms } from './terms.ts';
 
 /** How many marks stand behind other results. */
 const MOST = 6;
@@ -23,7 +22,7 @@ const keyOf = (text: string) =>
     .trim();
 
 /** Builds the index from what `senders.json` holds. */
-export function createMarkIndex({ pages, marks }: SenderParts): MarkIndex {
+export function createMarkIndex({ pages, marks }: SenderParts, { MiniSearch, toTerms }: typeof tools): MarkIndex {
   const byMark = new Map<string, SearchMark[]>();
   for (const mark of marks) byMark.set(keyOf(mark[0]), [...(byMark.get(keyOf(mark[0])) ?? []), mark]);
   const byTitle = new Map(pages.map((page) => [keyOf(page[2]), page]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
-import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
+import { createFactIndex, tools } from '../../../../src/outputs/search/fact-index.ts';
 import { createMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import { toSenderParts, type SenderParts } from '../../../../src/outputs/search/senders.ts';
@@ -38,7 +38,7 @@ const catalogue = toCatalogue(
   }),
 );
 const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
-const index = createFactIndex(documents, details, createMarkIndex(toSenderParts(catalogue)));
+const index = createFactIndex(documents, details, createMarkIndex(toSenderParts(catalogue), tools));
 const found = (query: string) => index.search(query).map(({ href }) => href);
 const first = (query: string) => found(query)[0];
 
