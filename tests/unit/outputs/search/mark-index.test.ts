@@ -157,11 +157,11 @@ describe('what is meant beyond doubt', () => {
     ['no product beside a code alone', 'envoy 503', []],
     ['no product beside words that it does not have', 'envoy alpha', []],
   ])('is %s', (_, query, found) => {
-    expect(titles(createMarkIndex({ pages, marks }).exact(query))).toEqual(found);
+    expect(titles(createMarkIndex({ pages, marks }, tools).exact(query))).toEqual(found);
   });
 
   test('is a page with its summary', () => {
-    expect(createMarkIndex({ pages, marks }).exact('nginx')).toEqual([
+    expect(createMarkIndex({ pages, marks }, tools).exact('nginx')).toEqual([
       { kind: 'product', href: '/products/nginx/', title: 'Nginx Server', excerpt: [{ text: 'It serves, too.', isMatch: false }] },
     ]);
   });
@@ -178,6 +178,6 @@ describe('what has the words', () => {
     ['is six at most', 'again', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
     ['is a page, too', 'big', ['Big Blue Edge Proxy']],
   ])('%s', (_, query, found) => {
-    expect(titles(createMarkIndex({ pages, marks }).search(query))).toEqual(found);
+    expect(titles(createMarkIndex({ pages, marks }, tools).search(query))).toEqual(found);
   });
 });
