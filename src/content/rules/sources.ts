@@ -26,7 +26,7 @@ function checkEntry(entry: ProductEntry | ProtocolEntry): Problem[] {
         .filter(({ document }) => !ids.includes(document))
         .map(({ document }) => ({
           file,
-          ...(line === undefined ? {} : { line }),
+          line,
           field,
           problem: `no document has the id "${document}"`,
           remedy: `Use one of: ${ids.join(', ')}; or add it to documents.`,
