@@ -21,12 +21,12 @@ const NO_PAGE = '/codes/999/';
 
 /** Widths at which a page of each kind is looked at. */
 const WIDTHS = [320, 360, 390, 480, 640, 768, 1024, 1280, 1440];
-/** The narrowest phone, on which every code is looked up. */
+/** The narrowest phone, on which codes, products and log lines are looked up. */
 const NARROWEST = 320;
 
 function widthsOf(path: string): number[] {
   if (onePathOfEachKind.includes(path)) return WIDTHS;
-  return path.startsWith('/codes/') ? [NARROWEST] : [];
+  return /^\/(?:codes|products|protocols|logs)\//.test(path) ? [NARROWEST] : [];
 }
 
 /** One page for all tests of a worker: a new one for each would take as long as its test. */
