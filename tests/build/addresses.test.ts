@@ -12,7 +12,8 @@ const promised = new Set(readFileSync(LIST, 'utf8').trim().split('\n'));
 /** The one page that a team can do without, by emptying its file. */
 const isEmptied = ourRules() === undefined;
 /** Files that only pages of the same build ask for, whose names change, or that are for hosts and crawlers. */
-const PRIVATE = /^\/(?:_astro|pagefind)\/|^\/(?:_headers|\.nojekyll|favicon\.svg|sitemap-\d+\.xml|search\/(?:details|senders)\.json|sw\.json)$/;
+const PRIVATE =
+  /^\/(?:_astro|pagefind)\/|^\/(?:_headers|\.nojekyll|favicon\.svg|sitemap-\d+\.xml|search\/(?:details|senders)\.json|sw\.json)$/;
 
 test.each([...promised].filter((address) => !(isEmptied && address === '/our-api/')))('%s still leads somewhere', (address) => {
   expect(existsSync(address.endsWith('/') ? `dist${address}index.html` : `dist${address}`)).toBe(true);

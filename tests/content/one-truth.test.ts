@@ -32,8 +32,9 @@ const QUESTIONS: { question: string; speaks: RegExp[]; names: RegExp; places: nu
   { question: 'one’s own overload is a 503', speaks: [/\boverload\b/i, /\b429\b/], names: /503|5xx/, places: 1 },
 ];
 
+// What products do and protocols prescribe is theirs to decide.
 const paragraphs = (await contentFiles('.')).flatMap((file) =>
-  'text' in file
+  'text' in file && !/^content\/(?:products|protocols)\//.test(file.file)
     ? file.text.split(/\n\n|\n(?=\s*- |\w+: )/).map((text) => ({ file: file.file, text: text.replace(/\s+/g, ' ').trim() }))
     : [],
 );
