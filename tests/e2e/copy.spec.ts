@@ -24,7 +24,7 @@ test('a heading’s sign copies the address of its section and goes there', asyn
 
 test('a requirement’s sign copies its address', async ({ page }) => {
   await page.getByRole('link', { name: 'Link to this requirement' }).first().click();
-  expect(await clipboard(page)).toBe('http://localhost:4321/codes/409/#should-rfc-9110-15.5.10');
+  expect(await clipboard(page)).toBe('http://localhost:4321/codes/409/#requirement-explain-conflict');
 });
 
 test('a constant is copied as it is written', async ({ page }) => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
+import { createFactIndex, tools } from '../../src/outputs/search/fact-index.ts';
+import { createMarkIndex } from '../../src/outputs/search/mark-index.ts';
 import { mergeResults } from '../../src/outputs/search/result.ts';
 import { expect, test } from '../support/test.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));
-const index = createFactIndex(read('facts'), read('details'));
+const index = createFactIndex(read('facts'), read('details'), createMarkIndex(read('senders'), tools));
 
 /** One of each way in which the index reads a query. How well it answers is measured without a browser, in tests/content. */
 const QUERIES = ['409', '52x', '401 or 403', 'StatusConflict', 'retry-after', 'email already taken', 'too mny requests', 'lost update'];

@@ -59,8 +59,8 @@ test.describe('finding', () => {
   });
 
   test('nothing found is said with the query', async ({ page }) => {
-    await ask(page, 'zzqxw');
-    await expect(status(page)).toHaveText('Nothing found for “zzqxw”.');
+    await ask(page, 'wvvvvk');
+    await expect(status(page)).toHaveText('Nothing found for “wvvvvk”.');
     await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
