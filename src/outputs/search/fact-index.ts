@@ -129,6 +129,8 @@ export function createFactIndex(loaded: readonly SearchDocument[], details: read
     switch (query.kind) {
       case 'number': {
         const own = byNumber.get(query.digits) ?? unknownNumber(query.digits, classes);
+        // A line of a log may have a mark beside its number, which says more.
+        if (query.isPasted) return { certain: [], likely: [own, ...related(query.digits)] };
         return query.rest ? { certain: [], likely: [own, ...words(query.rest)] } : { certain: [own, ...related(query.digits)], likely: [] };
       }
       case 'prefix': {

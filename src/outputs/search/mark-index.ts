@@ -63,7 +63,9 @@ export function createMarkIndex({ pages, marks }: SenderParts, { MiniSearch, toT
     if (whole) return preferCase(whole, query);
     const words = query.split(/\s+/);
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
-    const parts = [...words, ...words.flatMap((word) => word.split(/[/,;()[\]"=]+/))].filter(Boolean);
+    const split = words.filter((word) => !/^HTTP\/\d/.test(word)).flatMap((word) => word.split(/[/,;()[\]"=]+/));
+    // HAProxy fills its letters up with hyphens: sH--. A sign alone is a place that a log left empty.
+    const parts = [...words, ...split, ...split.map((part) => part.replace(/-+$/, ''))].filter((part) => /[A-Za-z\d]/.test(part));
     const terms = toTerms(query);
     const codes = new Set(words.flatMap((word) => (/^\d{3}$/.test(word) ? [Number(word)] : [])));
     const ranked = [...new Set(parts)]
@@ -73,15 +75,20 @@ export function createMarkIndex({ pages, marks }: SenderParts, { MiniSearch, toT
       .map((mark) => ({ mark, fits: fitOf(mark, terms, codes) }))
       .sort((a, b) => b.fits - a.fits);
     const best = ranked[0]?.fits ?? 0;
-    // A short mark may be a word like any other: it needs a code or a product beside it.
+    // A short mark, or one in a long line, may be a word like any other: it needs a code or a product beside it.
     return ranked
-      .filter(({ mark, fits }) => fits === best && (fits > 0 || mark[0].length > 3 || words.length === 1))
+      .filter(
+        ({ mark, fits }) =>
+          fits === best && (fits > 0 || (mark[0].length > 3 && /\D/.test(mark[0]) && words.length <= SENTENCE + 2) || words.length === 1),
+      )
       .map(({ mark }) => mark);
   }
 
   /** How much of what stands beside a mark belongs to it: its codes, its product. */
   function fitOf([, page, , codes]: SearchMark, terms: readonly string[], asked: ReadonlySet<number>): number {
-    return Number(codes.some((code) => asked.has(code))) * 2 + Number(terms.some((term) => termsOfPage[page]!.has(term))) * 3;
+    return (
+      Number(codes.some((code) => asked.has(code))) * 2 + Number(terms.some((term) => /\D/.test(term) && termsOfPage[page]!.has(term))) * 3
+    );
   }
 
   function preferCase(candidates: readonly SearchMark[], written: string): SearchMark[] {

@@ -1,7 +1,7 @@
 /** What a query is about, as far as its form tells. */
 export type Query =
-  /** A single number, with or without words: `409`, `http 422`, `"GET /x HTTP/1.1" 499 0`. */
-  | { kind: 'number'; digits: string; rest: string }
+  /** A single number, with or without words: `409`, `http 422`, and with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`. */
+  | { kind: 'number'; digits: string; rest: string; isPasted?: true }
   /** The beginning of a number: `40`, `5`, or with `isFamily` `52x`. */
   | { kind: 'prefix'; digits: string; isFamily: boolean }
   /** Two things weighed against each other: `401 vs 403`, `unauthorized or forbidden`. */
@@ -28,8 +28,9 @@ export function cutQuery(text: string): string {
 /** Reads a query by its form; what its words mean is the index's business. */
 export function readQuery(text: string): Query {
   const query = text.trim();
-  const pasted = PASTED.exec(query)?.[1];
-  if (pasted) return { kind: 'number', digits: pasted, rest: '' };
+  const [whole = '', pasted] = PASTED.exec(query) ?? [];
+  // A log quotes the request; a status line has the phrase behind its number, and nothing else.
+  if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
 
   const numbers = [...query.matchAll(/(?<![\d.])(\d{3})(?![\d.]*\d)/g)].map(([digits]) => digits);
   const [first, second] = [...new Set(numbers)];
@@ -44,7 +45,7 @@ export function readQuery(text: string): Query {
   if (first) return { kind: 'number', digits: first, rest: query.replace(first, ' ').replace(NOISE, ' ').replace(/\s+/g, ' ').trim() };
 
   const bare = query.replace(NOISE, ' ').trim();
-  const prefix = /^(\d{1,2})x{0,2}$/i.exec(bare)?.[1];
+  const prefix = /^([1-9]\d?)x{0,2}$/i.exec(bare)?.[1];
   if (prefix) return { kind: 'prefix', digits: prefix, isFamily: /x$/i.test(bare) };
   const outside = /^\d{4,9}$/.exec(bare)?.[0];
   if (outside) return { kind: 'number', digits: outside, rest: '' };

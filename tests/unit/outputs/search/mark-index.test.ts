@@ -45,6 +45,7 @@ const first = (query: string) => found(query)[0];
 describe('a mark comes first', () => {
   test.each([
     ['alone', 'UF', '/products/envoy/#flags-UF'],
+    ['in a line of a log', '[2026-11-27] "GET /report HTTP/1.1" 503 UF 0 167', '/products/envoy/#flags-UF'],
     ['beside its code', '503 UF', '/products/envoy/#flags-UF'],
     ['beside its product', 'apache uf', '/products/apache/#flags-uf'],
     ['beside a word of its product', 'istio UF timeout', '/products/envoy/#flags-UF'],
@@ -61,6 +62,10 @@ describe('a mark comes first', () => {
 });
 
 describe('a mark does not come first', () => {
+  test('in a line of a log that has none', () => {
+    expect(first('192.0.2.1 - - "GET / HTTP/1.1" 404 1020 "-" "Mozilla/5.0"')).toBe('/codes/404/');
+  });
+
   test('if a code is called so', () => {
     expect(first('not found')).toBe('/codes/404/');
   });

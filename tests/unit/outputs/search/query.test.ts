@@ -8,12 +8,21 @@ describe('a number', () => {
     ['error 409:', '409', ''],
     ['409 duplicate email', '409', 'duplicate email'],
     ['HTTP/1.1 429 Too Many Requests', '429', ''],
-    ['"GET /x HTTP/1.1" 499 0', '499', ''],
     [' 409 ', '409', ''],
     ['409  duplicate   email', '409', 'duplicate email'],
-    ['10.0.0.1 - - "POST /a HTTP/2.0" 502 157', '502', ''],
   ])('is read from “%s”', (text, digits, rest) => {
     expect(readQuery(text)).toEqual({ kind: 'number', digits, rest });
+  });
+
+  test.each([
+    ['"GET /x HTTP/1.1" 499 0', '499'],
+    ['10.0.0.1 - - "POST /a HTTP/2.0" 502 157', '502'],
+  ])('is read from the line of a log “%s”', (text, digits) => {
+    expect(readQuery(text)).toEqual({ kind: 'number', digits, rest: '', isPasted: true });
+  });
+
+  test('of one nought is none', () => {
+    expect(readQuery('status 0')).toEqual({ kind: 'words' });
   });
 
   test.each(['x1234', '1234x', '1234567890'])('is not read from “%s”', (text) => {
