@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
 import type { VendorUse } from './vendor-use.ts';
 
@@ -133,6 +133,8 @@ export const codeSchema = z.strictObject({
   grpc: z.array(z.string().regex(/^[A-Z_]+$/, 'must be a gRPC code such as ALREADY_EXISTS')).default([]),
   /** What people type who have this problem, where the prose need not say it. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the entry against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, sentence, statusCode, text } from './fields.ts';
+import { ask, day, sentence, statusCode, text } from './fields.ts';
 
 /** The front matter of `content/comparisons/<a>-vs-<b>.mdx`: two codes that people weigh against each other. */
 export const comparisonSchema = z.strictObject({
@@ -13,6 +13,8 @@ export const comparisonSchema = z.strictObject({
   second: sentence,
   /** What people type who are in doubt between the two. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the comparison against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */

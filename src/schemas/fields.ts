@@ -34,6 +34,15 @@ export const text = z
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */
 export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends with a full stop');
 
+/**
+ * What somebody types into a search box who needs the page, in their own words: a situation, a customer's sentence, a line of a log, an
+ * exception, a dilemma. As typed: no full stop at the end, at most 100 characters. Found by search, and shown there as the reason why the page matched.
+ * Example: `user already exists`.
+ */
+export const ask = text
+  .max(100, 'must have at most 100 characters: it is what somebody types')
+  .regex(/[^.!]$/, 'must end without a full stop: it is what somebody types');
+
 /** Nobody reviewed a page before there was HTTP. */
 const FIRST_DAY = '1990-01-01';
 

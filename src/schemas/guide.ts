@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
 
 /** The front matter of `content/guides/<slug>.mdx`: a page on a subject that several codes share. */
 export const guideSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const guideSchema = z.strictObject({
   codes: z.array(statusCode).default([]),
   /** What people type who look for the subject. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the guide against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */

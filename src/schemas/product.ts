@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACTORS } from './code.ts';
-import { day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
 
 /** What kind of thing it is, in the order in which pages list them: along the way of a request from the edge to the program, then clients. */
@@ -165,6 +165,8 @@ export const productSchema = z.strictObject({
   noStatus: z.array(noStatusSchema).default([]),
   /** What people type who meet it, where the facts need not say it. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the page against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, method, sentence, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, method, sentence, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
 
 /**
@@ -71,6 +71,8 @@ export const protocolSchema = z.strictObject({
   errors: z.array(protocolErrorSchema).default([]),
   /** What people type who look for it. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the page against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
 
 /** The front matter of `content/classes/<class>.mdx`: the facts of one class of status codes. */
@@ -27,6 +27,8 @@ export const statusClassSchema = z.strictObject({
   requirements: z.array(requirementSchema).default([]),
   /** What people type who look for the class. Found by search, not shown. */
   keywords: z.array(text).default([]),
+  /** Questions that the page answers, as people type them; see `ask`. Found by search. Example: `[user already exists]`. */
+  asks: z.array(ask).default([]),
   /** The day on which a person last read the entry against its sources. */
   reviewed: day,
   /** What that reading changed; the feed tells it. Optional. Example: `The timeout is 125 seconds, no longer 100.` */
