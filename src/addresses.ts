@@ -8,6 +8,8 @@ export const paths = {
   home: '/',
   codes: '/codes/',
   code: (code: number) => `/codes/${code}/`,
+  /** Of a number that is no code: it leads to where that is explained. */
+  number: (written: string) => `/codes/${written}/`,
   senders: (code: number) => `/codes/${code}/senders/`,
   shortLink: (code: number) => `/${code}/`,
   classes: '/classes/',

@@ -13,6 +13,9 @@ export const statusCode = z
   .min(100, 'must be 100 or more')
   .max(599, 'must be 599 or less: HTTP has no such code (RFC 9110 section 15)');
 
+/** Three digits where a status belongs, outside 100 to 599; in quotes, because YAML would read 000 as zero. */
+export const outsideNumber = z.string().regex(/^(?:0|[6-9])\d\d$/, 'must be three digits outside 100 to 599, in quotes');
+
 /** One of the five classes, written as its pages are addressed: `4xx`. */
 export const statusClass = z.enum(['1xx', '2xx', '3xx', '4xx', '5xx']);
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACTORS } from './code.ts';
-import { ask, day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, outsideNumber, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
 
 /** What kind of thing it is, in the order in which pages list them: along the way of a request from the edge to the program, then clients. */
@@ -53,6 +53,20 @@ export const sendSchema = z.strictObject({
   usage: z.enum(['emitted', 'log', 'internal', 'client-library', 'label', 'historic']).default('emitted'),
   /** What it rests on. */
   source: cited,
+});
+
+/**
+ * A number outside 100 to 599 that the product sends, logs or keeps inside, where a status belongs. HTTP has no such codes, so it says what it
+ * means and what to do.
+ */
+export const outsideUseSchema = z.strictObject({
+  /** The number in quotes; several if they say the same. Example: `['720', '750']`. */
+  numbers: z.array(outsideNumber).min(1, 'must name a number'),
+  ...sendSchema.omit({ code: true, anchor: true, mark: true }).shape,
+  /** What the product means by it. */
+  meaning: sentence,
+  /** What the person who meets it does. */
+  fix: sentence,
 });
 
 /** A sign that the product leaves beside a status, or in its place: a log flag, an error code, a sub-status, a sentence of its error page. */
@@ -115,6 +129,9 @@ export const wordSchema = z.strictObject({
   source: cited,
 });
 
+/** Marks that several products write where a status would stand, when there is none; the guide `no-status` has a section on each. */
+export const NO_STATUS_MARKS: readonly string[] = ['0', '-1', '-', '000'];
+
 /** What stands where a status would, when there is none. */
 export const noStatusSchema = z.strictObject({
   /** As it is written. Example: `-1`. */
@@ -155,6 +172,8 @@ export const productSchema = z.strictObject({
   headers: z.array(productHeaderSchema).default([]),
   /** What it sends by itself, by code; default nothing. */
   sends: z.array(sendSchema).default([]),
+  /** Numbers outside 100 to 599 that it uses; default none. Those that stand where there is no status, such as 0, are in `noStatus`. */
+  outside: z.array(outsideUseSchema).default([]),
   /** Its marks, by where they stand; default none. */
   marks: z.array(markGroupSchema).default([]),
   /** Lines of its logs; default none. */

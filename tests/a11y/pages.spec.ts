@@ -17,7 +17,7 @@ const VIEWS: { name: string; colorScheme: 'light' | 'dark'; width: number; rules
 const inAllViews = new Set([...onePathOfEachKind, '/codes/103/', '/codes/206/', '/codes/503/']);
 
 /** The one address without a page; the browser reports that. */
-const NO_PAGE = '/codes/999/';
+const NO_PAGE = '/codes/471/';
 
 /** Widths at which a page of each kind is looked at. */
 const WIDTHS = [320, 360, 390, 480, 640, 768, 1024, 1280, 1440];

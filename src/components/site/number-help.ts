@@ -13,6 +13,10 @@ function say(...parts: (string | [path: string, label: string])[]) {
   );
 }
 
+/** Where a number leads that nobody knows. */
+const FIND: [path: string, label: string] = ['/guides/unofficial-codes/#find-the-sender', 'Find the sender'];
+
+const subStatus = /(\d{3})\.\d+\/?$/.exec(location.pathname);
 const pair = /\/compare\/\D*(\d{3})\D+(\d{3})/
   .exec(location.pathname)
   ?.slice(1)
@@ -32,19 +36,31 @@ if (pair?.every((code) => known.has(code))) {
       [`/codes/${pair[1]}/`, String(pair[1])],
       '.',
     );
+} else if (subStatus && known.has(Number(subStatus[1]))) {
+  say(
+    `${subStatus[0].replace('/', '')} is `,
+    [`/codes/${subStatus[1]}/`, subStatus[1]!],
+    ' with a sub-status of ',
+    ['/products/iis/', 'IIS'],
+    '.',
+  );
 } else if (understood?.kind === 'code') {
   say('The code is at ', [`/codes/${understood.code}/`, `codes/${understood.code}`], '.');
 } else if (understood?.kind === 'unknown') {
   const { code, treatAs, statusClass } = understood;
   say(
-    `${code} has no page here. A client that does not know it treats it as ${treatAs}, the general code of the class `,
+    `Nobody registered ${code}, and no product is known to send it. A client that does not know it treats it as ${treatAs}, the general code of the class `,
     [`/classes/${statusClass}/`, statusClass],
+    '. ',
+    FIND,
     '.',
   );
 } else if (understood?.kind === 'outside') {
   say(
-    `${understood.written} is not a status code of HTTP, which has 100 to 599. A client treats such a response as a server error, a `,
+    `${understood.written} is not a status code of HTTP, which has 100 to 599, and no product is known to send it. A client treats such a response as a server error, a `,
     ['/classes/5xx/', '5xx'],
+    '. ',
+    FIND,
     '.',
   );
 }

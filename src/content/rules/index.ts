@@ -11,6 +11,7 @@ import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
 import { listsAreOfPages } from './lists.ts';
 import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
+import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   reviewsAreOver,
   statementsAreSourced,
   productCodesExist,
+  outsideNumbersAreUsed,
   marksAreFound,
   columnsStandInTheLine,
   protocolRulesAreFound,

@@ -5,6 +5,7 @@ import type { CodeEntry } from '../../content/entries.ts';
 import type { StatusClass } from '../../schemas/fields.ts';
 import { classOf } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
+import { numberPath } from '../../models/tables.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
@@ -163,7 +164,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       names: [facts.label.toLowerCase()],
     })),
     ...outside.map(({ id, facts }): Draft => ({
-      href: `${toHref(paths.guide('unofficial-codes'))}#n${id}`,
+      href: toHref(numberPath(id)),
       kind: 'outside',
       title: `${id} ${facts.phrase}`,
       summary: facts.summary,

@@ -12,7 +12,6 @@ import {
   leastProduct,
   leastProse,
   leastProtocol,
-  leastVendor,
   protocolProse,
 } from '../../support/entries.ts';
 import { TODAY } from '../../support/problems.ts';
@@ -20,7 +19,11 @@ import { TODAY } from '../../support/problems.ts';
 const mdx = (facts: object, body: string) => `---\n${stringify(facts)}---\n\n${body}`;
 const guide = (title: string, body = 'A word.\n') => mdx({ title, summary: 'A thing.', reviewed: '2026-11-20' }, body);
 const product = mdx(
-  { ...leastProduct, sends: [{ code: 409, meaning: 'It waits.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }] },
+  {
+    ...leastProduct,
+    sends: [{ code: 409, meaning: 'It waits.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }],
+    outside: [{ numbers: ['999'], meaning: 'It is odd.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }],
+  },
   '',
 );
 const language = { ...leastLanguage, codes: { '409': 'StatusConflict', '412': 'StatusPreconditionFailed' } };
@@ -38,7 +41,7 @@ const whole: Readonly<Record<string, string>> = {
   'content/products/envoy.mdx': product,
   'content/protocols/oauth.mdx': mdx(leastProtocol, protocolProse),
   'content/languages/go.yaml': stringify(language),
-  'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.', vendors: [leastVendor] } }),
+  'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.' } }),
   'content/headers.yaml': stringify({}),
   'content/specs.yaml': stringify({
     'RFC 2068': { title: 'HTTP', year: 1997, status: 'Proposed Standard' },
@@ -79,7 +82,7 @@ test('every file is read into its place', () => {
     products: [{ file: 'content/products/envoy.mdx', id: 'envoy', facts: { title: 'Envoy' }, prose: { source: '\n' } }],
     protocols: [{ file: 'content/protocols/oauth.mdx', id: 'oauth', facts: { title: 'OAuth' } }],
     languages: [{ file: 'content/languages/go.yaml', id: 'go', facts: { label: 'Go' } }],
-    outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd' } }],
+    outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd', vendors: [{ name: 'Envoy', meaning: 'It is odd.' }] } }],
     headers: [],
   });
   expect(languages[0]).not.toHaveProperty('prose');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import NumberHelp from '../../../../src/components/site/NumberHelp.astro';
 import { find, render, startPage } from '../page.ts';
 
-const page = await render(NumberHelp, { props: { codes: [200, 401, 403, 409], comparisons: ['401-vs-403'] } });
+const page = await render(NumberHelp, { props: { codes: [200, 401, 403, 404, 409], comparisons: ['401-vs-403'] } });
 const told = () => find('#number-help').textContent;
 const links = () => [...document.querySelectorAll('#number-help a')].map((link) => [link.textContent, link.getAttribute('href')]);
 
@@ -17,16 +17,33 @@ test.each(['/codes/0409', '/status/409', '/codes/409.html', '/409.json', '/codes
 
 test('an unknown code is told with what a client makes of it', async () => {
   await startPage(page, '/codes/471/');
-  expect(told()).toBe('471 has no page here. A client that does not know it treats it as 400, the general code of the class 4xx.');
-  expect(links()).toEqual([['4xx', '/classes/4xx/']]);
+  expect(told()).toBe(
+    'Nobody registered 471, and no product is known to send it. A client that does not know it treats it as 400, the general code of the class 4xx. Find the sender.',
+  );
+  expect(links()).toEqual([
+    ['4xx', '/classes/4xx/'],
+    ['Find the sender', '/guides/unofficial-codes/#find-the-sender'],
+  ]);
 });
 
-test.each(['099', '600', '999'])('%s is told to be no status code', async (number) => {
+test.each(['/codes/404.13/', '/404.13'])('%s is told to be a sub-status of IIS', async (address) => {
+  await startPage(page, address);
+  expect(told()).toBe('404.13 is 404 with a sub-status of IIS.');
+  expect(links()).toEqual([
+    ['404', '/codes/404/'],
+    ['IIS', '/products/iis/'],
+  ]);
+});
+
+test.each(['099', '602', '998'])('%s is told to be no status code', async (number) => {
   await startPage(page, `/codes/${number}/`);
   expect(told()).toBe(
-    `${number} is not a status code of HTTP, which has 100 to 599. A client treats such a response as a server error, a 5xx.`,
+    `${number} is not a status code of HTTP, which has 100 to 599, and no product is known to send it. A client treats such a response as a server error, a 5xx. Find the sender.`,
   );
-  expect(links()).toEqual([['5xx', '/classes/5xx/']]);
+  expect(links()).toEqual([
+    ['5xx', '/classes/5xx/'],
+    ['Find the sender', '/guides/unofficial-codes/#find-the-sender'],
+  ]);
 });
 
 test.each(['/nowhere/', '/codes/four/', '/409/nowhere/'])(
@@ -57,7 +74,7 @@ test('a comparison that is not written leads to both codes, the smaller first', 
 
 test('a comparison with a code that has no page is not offered', async () => {
   await startPage(page, '/compare/200-vs-471/');
-  expect(links()).toEqual([['4xx', '/classes/4xx/']]);
+  expect(links()[0]).toEqual(['4xx', '/classes/4xx/']);
 });
 
 test('links stand below the base', async () => {
