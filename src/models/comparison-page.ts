@@ -2,6 +2,7 @@ import type { CodeFacts } from '../schemas/code.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { CodeEntry, ComparisonEntry } from '../content/entries.ts';
 import { toAnswers } from '../facts/at-a-glance.ts';
+import { productSourcesOf, type ProductSources } from './product-sources.ts';
 import type { Section } from './section.ts';
 import { toFurtherFacts } from '../facts/further-facts.ts';
 import type { Specs } from '../schemas/specs.ts';
@@ -18,17 +19,25 @@ export interface ComparisonPage {
   codes: [CodeEntry, CodeEntry];
   /** Only what differs. */
   differences: Difference[];
+  /** What its statements about products rest on. */
+  productSources: ProductSources;
 }
 
 /** The section with the table of differences, behind the prose. */
 export const differencesSection: Section = { id: 'differences', title: 'All that differs' };
 
 /** The pages of all comparisons. */
-export function toComparisonPages({ comparisons, codes, specs }: Catalogue): ComparisonPage[] {
+export function toComparisonPages(catalogue: Catalogue): ComparisonPage[] {
+  const { comparisons, codes, specs } = catalogue;
   const entryOf = new Map(codes.map((entry) => [entry.facts.code, entry]));
   return comparisons.map((entry) => {
     const pair = entry.facts.codes.map((code) => entryOf.get(code)!) as [CodeEntry, CodeEntry];
-    return { entry, codes: pair, differences: differencesOf(pair[0].facts, pair[1].facts, specs) };
+    return {
+      entry,
+      codes: pair,
+      differences: differencesOf(pair[0].facts, pair[1].facts, specs),
+      productSources: productSourcesOf(entry, entry.facts.codes, catalogue),
+    };
   });
 }
 

@@ -160,6 +160,8 @@ export const productSchema = z.strictObject({
   title: text,
   /** Who makes it, as tables and filters name the vendor. Example: `AWS`. */
   maker: text,
+  /** What prose calls it besides its title: by these a page that speaks of it is known. Example: `[IIS, HTTP.sys]`. */
+  names: z.array(text).default([]),
   /** What kind of thing it is. Example: `load balancer`. */
   kind: z.enum(PRODUCT_KINDS),
   /** What the page tells, in one plain sentence of at most 120 characters. */

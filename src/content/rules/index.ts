@@ -18,6 +18,7 @@ import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requir
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
 import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
+import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
 import { methodsAreRegistered } from './methods.ts';
@@ -89,6 +90,8 @@ export const rules: readonly Rule[] = [
   statementsAreSourced,
   productCodesExist,
   outsideNumbersAreUsed,
+  productNamesAreUnique,
+  actorsAreProducts,
   marksAreFound,
   columnsStandInTheLine,
   protocolRulesAreFound,
