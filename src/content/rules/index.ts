@@ -17,6 +17,7 @@ import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts
 import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
+import { marksAgree, productsAreQuotedRightly, wordsAgree } from './products-agree.ts';
 import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
 import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { protocolRulesAreFound } from './protocols.ts';
@@ -92,6 +93,9 @@ export const rules: readonly Rule[] = [
   outsideNumbersAreUsed,
   productNamesAreUnique,
   actorsAreProducts,
+  marksAgree,
+  wordsAgree,
+  productsAreQuotedRightly,
   marksAreFound,
   columnsStandInTheLine,
   protocolRulesAreFound,
