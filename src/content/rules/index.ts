@@ -1,3 +1,4 @@
+import { asksAreEnough, asksHaveOneAnswer } from './asks.ts';
 import { unknownCodesAreTheGeneral } from './classes.ts';
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsNameTheirCode } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
@@ -37,6 +38,8 @@ import { unofficialCodesHaveVendors } from './vendors.ts';
 /** Everything that must hold across the content. */
 export const rules: readonly Rule[] = [
   fileNames,
+  asksAreEnough,
+  asksHaveOneAnswer,
   unknownCodesAreTheGeneral,
   unique,
   relationsExist,

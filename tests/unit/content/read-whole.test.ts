@@ -6,6 +6,7 @@ import {
   comparisonProse,
   leastClass,
   leastClassProse,
+  leastAsks,
   leastCode,
   leastComparison,
   leastLanguage,
@@ -17,7 +18,8 @@ import {
 import { TODAY } from '../../support/problems.ts';
 
 const mdx = (facts: object, body: string) => `---\n${stringify(facts)}---\n\n${body}`;
-const guide = (title: string, body = 'A word.\n') => mdx({ title, summary: 'A thing.', reviewed: '2026-11-20' }, body);
+const guide = (title: string, body = 'A word.\n') =>
+  mdx({ title, summary: 'A thing.', reviewed: '2026-11-20', asks: leastAsks(title) }, body);
 const product = mdx(
   {
     ...leastProduct,
@@ -32,7 +34,10 @@ const toAnswer = (code: number) => ({ answer: `${code}.`, code, because: 'It cla
 /** The least content that is whole. */
 const whole: Readonly<Record<string, string>> = {
   'content/codes/409.mdx': mdx({ ...leastCode, methods: { names: ['PUT'], note: 'Any.' } }, leastProse()),
-  'content/codes/412.mdx': mdx({ ...leastCode, code: 412, phrase: 'Precondition Failed' }, leastProse(412, 'Precondition Failed')),
+  'content/codes/412.mdx': mdx(
+    { ...leastCode, code: 412, phrase: 'Precondition Failed', asks: leastAsks(412) },
+    leastProse(412, 'Precondition Failed'),
+  ),
   ...Object.fromEntries(
     (['1xx', '2xx', '3xx', '4xx', '5xx'] as const).map((name) => [`content/classes/${name}.mdx`, mdx(leastClass(name), leastClassProse)]),
   ),
@@ -135,10 +140,10 @@ test('problems are in the order of files and lines, whoever finds them', () => {
   });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'content/guides/a-8.mdx:1',
-    'content/guides/a-9.mdx:7',
-    'content/guides/a-10.mdx:7',
-    'content/guides/a-10.mdx:11',
-    'content/guides/a-10.mdx:13',
+    'content/guides/a-9.mdx:33',
+    'content/guides/a-10.mdx:33',
+    'content/guides/a-10.mdx:37',
+    'content/guides/a-10.mdx:39',
   ]);
 });
 
