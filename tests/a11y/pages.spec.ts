@@ -58,6 +58,19 @@ async function show({ colorScheme, width }: (typeof VIEWS)[number]) {
   await Promise.all([page.emulateMedia({ colorScheme }), page.setViewportSize({ width, height: 900 })]);
 }
 
+async function expectNoViolation(view: (typeof VIEWS)[number]) {
+  await show(view);
+  expect.soft(await violationsOn(view.rules), `axe, ${view.name}`).toEqual([]);
+}
+
+async function expectToFit(width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width}`).toBeLessThanOrEqual(width);
+}
+
+/** Which end of the views the worker's next page begins at. */
+let isBackward = false;
+
 // To open a page takes as long as to check it: each is visited once, for all that is checked of it.
 for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   const views = inAllViews.has(path) ? VIEWS : VIEWS.slice(0, 2);
@@ -66,14 +79,11 @@ for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}${fits}`, async () => {
     noises.length = 0;
     await page.goto(path);
-    for (const view of views) {
-      await show(view);
-      expect.soft(await violationsOn(view.rules), `axe, ${view.name}`).toEqual([]);
-    }
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width}`).toBeLessThanOrEqual(width);
-    }
+    const checks = [...widths.map((width) => () => expectToFit(width)), ...views.map((view) => () => expectNoViolation(view))];
+    // There and back: the next page opens in the view that this one closes in, and is laid out once less.
+    if (isBackward) checks.reverse();
+    isBackward = !isBackward;
+    for (const check of checks) await check();
     const expected = path === NO_PAGE ? [expect.stringContaining('404 (Not Found)')] : [];
     expect.soft(noises, 'console, errors and requests').toEqual(expected);
   });
