@@ -44,6 +44,8 @@ export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends wit
  */
 export const ask = text
   .max(100, 'must have at most 100 characters: it is what somebody types')
+  .min(3, 'must have a word at least: it is what somebody types')
+  .regex(/\p{L}/u, 'must have a word at least: it is what somebody types')
   .regex(/[^.!]$/, 'must end without a full stop: it is what somebody types');
 
 /** Nobody reviewed a page before there was HTTP. */
