@@ -10,7 +10,7 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listsAreOfPages } from './lists.ts';
+import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
 import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
@@ -18,7 +18,7 @@ import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts
 import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
-import { marksAgree, productsAreQuotedRightly, wordsAgree } from './products-agree.ts';
+import { conditionsAreOnce, marksAgree, productsAreQuotedRightly, wordsAgree } from './products-agree.ts';
 import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
 import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { protocolRulesAreFound } from './protocols.ts';
@@ -77,6 +77,7 @@ export const rules: readonly Rule[] = [
   mostMetOnce,
   listedProductsExist,
   listsAreOfPages,
+  listsHaveNamesOfTheirOwn,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   outsideNumbersAreUsed,
   productNamesAreUnique,
   actorsAreProducts,
+  conditionsAreOnce,
   marksAgree,
   wordsAgree,
   productsAreQuotedRightly,

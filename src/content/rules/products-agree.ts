@@ -30,6 +30,29 @@ export const marksAgree: Rule = {
   },
 };
 
+/** A product sends a code under one condition once: told twice, with another remedy perhaps, one of the two is wrong. */
+export const conditionsAreOnce: Rule = {
+  check: ({ products }) =>
+    products.flatMap(({ file, facts }) => {
+      const seen = new Set<string>();
+      return facts.sends.flatMap(({ code, part, when, mark }, index): Problem[] => {
+        const key = [code, part, when, mark].join('\n');
+        const isTwice = seen.has(key);
+        seen.add(key);
+        return isTwice
+          ? [
+              {
+                file,
+                field: `sends.${index}.when`,
+                problem: `the same is said of ${code} further up`,
+                remedy: 'Merge the two, or tell them apart.',
+              },
+            ]
+          : [];
+      });
+    }),
+};
+
 /** A word of one maker's configuration stands for the same codes wherever it is taken. */
 export const wordsAgree: Rule = {
   check: ({ products }) => {

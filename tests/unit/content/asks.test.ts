@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { codeSchema } from '../../../src/schemas/code.ts';
 import type { Entries } from '../../../src/content/entries.ts';
-import { classEntry, codeEntry, comparisonEntry, guideEntry, leastAsks } from '../../support/entries.ts';
+import { classEntry, codeEntry, comparisonEntry, guideEntry, leastAsks, leastCode } from '../../support/entries.ts';
 import { problemsOf as problemsOfAll } from '../../support/problems.ts';
 
 const failed = (asks = leastAsks(412)) => codeEntry({ code: 412, phrase: 'Precondition Failed', specs: ['RFC 9110 15.5.13'], asks });
 const problemsOf = (given: Partial<Entries>) => problemsOfAll({ codes: [codeEntry()], ...given });
 const few = (file: string, has: number, least: number) =>
   `${file} asks: it has ${has} of the ${least} questions that a page like this needs. Write what people type who need the page: a situation, a sentence of a customer, a line of a log, an exception.`;
+
+test.each(['x', '409', '???'])('"%s" is no question', (written) => {
+  expect(codeSchema.safeParse({ ...leastCode, asks: [written] }).success).toBe(false);
+});
 
 describe('a page has enough questions', () => {
   const asks = leastAsks('a').slice(0, 9);

@@ -12,6 +12,20 @@ const mark = { mark: 'UF', meaning: 'It failed.', actor: 'operator' as const };
 const word = (list: number[], setting = 'retry_on') => [{ word: 'gateway', setting, codes: list, meaning: 'It failed.', source: 'manual' }];
 const istio = (facts: Parameters<typeof productEntry>[0] = {}) => productEntry({ title: 'Istio', ...facts }, 'istio');
 
+describe('a condition under which a product sends a code', () => {
+  const send = { code: 409, when: 'It clashes.', actor: 'client' as const, source: 'manual' };
+
+  test('is told once', () => {
+    expect(problemsOf({ products: [productEntry({ sends: [send, { ...send, fix: 'Merge.' }] })] })).toEqual([
+      'content/products/envoy.mdx sends.1.when: the same is said of 409 further up. Merge the two, or tell them apart.',
+    ]);
+  });
+
+  test.each([{ code: 412 }, { part: 'Gateway' }, { mark: 'UF' }, { when: 'It fails.' }])('is another with %j', (facts) => {
+    expect(problemsOf({ products: [productEntry({ sends: [send, { ...send, ...facts }] })] })).toEqual([]);
+  });
+});
+
 describe('a mark', () => {
   test('of one maker does not go with other codes on another page', () => {
     expect(problemsOf({ products: [productEntry({ marks: marks([409]) }), istio({ marks: marks([412]) })] })).toEqual([

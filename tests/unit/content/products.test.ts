@@ -86,6 +86,13 @@ describe('sources', () => {
   });
 });
 
+test('a document was not seen on a day to come', () => {
+  const documents = [{ id: 'manual', title: 'Manual', seen: '2026-11-28' }];
+  expect(ofProduct({ documents })).toEqual([
+    'content/products/envoy.mdx documents.0.seen: 2026-11-28 is yet to come. Write the day on which it was seen.',
+  ]);
+});
+
 describe('codes of a product', () => {
   test.each<[string, Parameters<typeof productEntry>[0], string]>([
     ['that it sends', { sends: [{ ...send, code: 410 }] }, 'sends.0.code'],
