@@ -215,7 +215,14 @@ describe('codes of a product', () => {
 });
 
 describe('numbers outside 100 to 599', () => {
-  const use = { numbers: ['600'], when: 'It fails.', meaning: 'It is odd.', actor: 'operator', fix: 'Look.', source: 'manual' } as const;
+  const use = {
+    numbers: ['600'],
+    when: 'It fails.',
+    meaning: 'It is odd.',
+    actor: 'operator' as const,
+    fix: 'Look.',
+    source: 'manual',
+  };
   const number = (id: string, vendors: object[] = [leastVendor]) => ({
     file: 'content/outside.yaml',
     id,
