@@ -55,7 +55,7 @@ function shortenUtilities(html: string): string {
       IN_MARKUP,
       (_, names: string) => ` class="${names.replace(/[^ ]+/g, (name) => short.get(name.replaceAll('&amp;', '&')) ?? name)}"`,
     )
-    .replace(STYLE, (style) => style.replace(CLASS, (selector, name: string) => `.${short.get(name.replaceAll('\\', '')) ?? name}`));
+    .replace(STYLE, (style) => style.replace(CLASS, (_, name: string) => `.${short.get(name.replaceAll('\\', '')) ?? name}`));
 }
 
 /** The classes of all elements, of those in templates and of those that the page's scripts make. */
@@ -73,7 +73,7 @@ function declaredIn(css: string): string[] {
 /** Minified CSS without the custom properties that it sets and never reads, and without those of Tailwind that it reads and never sets. */
 function withoutIdleVariables(minified: string): string {
   const set = new Set([...minified.matchAll(/[;{](--[\w-]+):/g)].map(([, name]) => name));
-  const css = minified.replace(/var\((--tw-[\w-]+),((?:\([^()]*\)|[^()])*)\)/g, (use, name: string, otherwise: string) =>
+  const css = minified.replace(/var\((--tw-[\w-]+),((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g, (use, name: string, otherwise: string) =>
     set.has(name) ? use : otherwise,
   );
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));

@@ -21,7 +21,13 @@ function send(path: string, label: string) {
 }
 
 /** A text without what pasting leaves in it, as its words in lower case. */
-const wordsOf = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ');
+const wordsOf = (text: string) =>
+  (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\d]+/gu) ?? []
+  ).join(' ');
 
 /** The address without the base, as it was meant: a space or a stop behind it counts for nothing. */
 function readAddress(): string {
@@ -35,7 +41,7 @@ function readAddress(): string {
 
 const address = readAddress();
 const words = wordsOf(address.replace(/\.(?:html?|json|md)\b/g, ''));
-const numbers = words.match(/(?<!\S)0*\d+(?!\S)/g) ?? [];
+const numbers = words.match(/(?<!\S)\d{3,}(?!\S)|(?<=^(?:codes )?)\d+$/g) ?? [];
 const [first = '', second] = numbers;
 const className = /(?<!\S)([1-5])xx(?!\S)/.exec(words)?.[1];
 const named = [...phrases].find(([, phrase]) => wordsOf(phrase) === words.replace(/^(?:codes|status) /, ''));
