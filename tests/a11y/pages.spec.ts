@@ -69,7 +69,7 @@ for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   const views = inAllViews.has(path) ? VIEWS : VIEWS.slice(0, 2);
   const widths = widthsOf(path);
   const fits = widths.length === 1 ? 'fits a narrow phone' : 'is never wider than the screen';
-  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}${fits}`, async () => {
+  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}, and ${fits}`, async () => {
     noises.length = 0;
     await page.goto(path);
     for (const view of views) {

@@ -44,7 +44,7 @@ test('where forced colours leave no grounds, what is current and what the API se
   const entry = (name: string) => page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name });
   await expect(entry('Pitfalls')).toHaveCSS('font-weight', '700');
   await expect(entry('Meaning')).toHaveCSS('font-weight', '400');
-  await expect(page.locator('dl > div').first()).toHaveCSS('outline-style', 'solid');
+  await expect(page.locator('dl > div').first()).toHaveCSS('border-top-style', 'solid');
   await page.goto('/codes/');
   const mark = page.getByRole('img', { name: 'sent by our API' }).first();
   expect(parseFloat(await mark.evaluate((element) => getComputedStyle(element).borderTopWidth))).toBeGreaterThan(2);
