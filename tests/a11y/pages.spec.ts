@@ -21,13 +21,19 @@ const NO_PAGE = '/codes/471/';
 
 /** Widths at which a page of each kind is looked at. */
 const WIDTHS = [320, 360, 390, 480, 640, 768, 1024, 1280, 1440];
-/** The narrowest phone, on which codes, products and log lines are looked up. */
+/** The narrowest phone, on which every page is looked at. */
 const NARROWEST = 320;
 
-function widthsOf(path: string): number[] {
-  if (onePathOfEachKind.includes(path)) return WIDTHS;
-  return /^\/(?:codes|products|protocols|logs)\//.test(path) ? [NARROWEST] : [];
-}
+const widthsOf = (path: string) => (onePathOfEachKind.includes(path) ? WIDTHS : [NARROWEST]);
+
+/** What is cut off or stands out, but code, which has a line for each of its own: the tag of each and by how much. */
+const misfits = () =>
+  [...document.querySelectorAll('main *')]
+    .filter((element) => element.checkVisibility() && !element.closest('pre, .sr-only'))
+    .map((element) => ({ element, cut: getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth - element.clientWidth }))
+    .map(({ element, cut }) => ({ tag: element.tagName, by: cut || element.getBoundingClientRect().right - innerWidth }))
+    .filter(({ by }) => by > 1)
+    .map(({ tag, by }) => `${tag} ${by}`);
 
 /** One page for all tests of a worker: a new one for each would take as long as its test. */
 let page: Page;
@@ -75,8 +81,8 @@ let isBackward = false;
 for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   const views = inAllViews.has(path) ? VIEWS : VIEWS.slice(0, 2);
   const widths = widthsOf(path);
-  const fits = widths.length === 0 ? '' : widths.length === 1 ? ', and fits a narrow phone' : ', and is never wider than the screen';
-  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}${fits}`, async () => {
+  const fits = widths.length === 1 ? 'fits a narrow phone' : 'is never wider than the screen';
+  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}, and ${fits}`, async () => {
     noises.length = 0;
     await page.goto(path);
     const checks = [...widths.map((width) => () => expectToFit(width)), ...views.map((view) => () => expectNoViolation(view))];

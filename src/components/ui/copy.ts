@@ -35,6 +35,8 @@ document.addEventListener('click', async ({ target }) => {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? location;
   // A constant copies its own name.
   const text = file ? new URL(file, location.href).href : isLink ? new URL(control.hash, page.href).href : dataset.copy || label;
+  // A shorter word must not draw its neighbours near.
+  control.style.minWidth = `${control.offsetWidth}px`;
   const announcement = document.querySelector('#announcement')!;
   try {
     await (file ? copyFile(file) : navigator.clipboard.writeText(text));

@@ -114,6 +114,12 @@ describe('what is shown', () => {
     expect(link().textContent).toBe('Copied');
   });
 
+  test('a button that shows a shorter word stays as wide as it was, so that its neighbours stand still', async () => {
+    Object.defineProperty(link(), 'offsetWidth', { value: 96 });
+    await click(link());
+    expect(link().style.minWidth).toBe('96px');
+  });
+
   test('nothing is said before the browser has copied', () => {
     writeText.mockReturnValue(new Promise(() => {}));
     link().click();
