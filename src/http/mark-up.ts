@@ -8,7 +8,7 @@ export interface MarkedUpMessage {
 /** What is known of a message besides its text. */
 export interface MarkUp {
   /** The field names that lead somewhere, in small letters, each with its address. */
-  fields?: ReadonlyMap<string, string>;
+  fields?: ReadonlyMap<string, string> | undefined;
   /** The lines to mark, counted from 0. */
   marked?: ReadonlySet<number>;
 }
