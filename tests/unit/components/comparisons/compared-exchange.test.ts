@@ -26,8 +26,8 @@ test('the request stands once, and can be copied as a command', () => {
 
 test('each answer is named after its code', () => {
   expect([...document.querySelectorAll('section')].map((side) => side.getAttribute('aria-label'))).toEqual([
-    '403 Forbidden',
-    '404 Not Found',
+    'Answer 403 Forbidden',
+    'Answer 404 Not Found',
   ]);
 });
 
