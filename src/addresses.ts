@@ -59,6 +59,14 @@ export const markdownPaths = {
   protocol: (id: string) => `/protocols/${id}.md`,
 } as const;
 
+/** What the card of the site is called, which stands for all pages that have none of their own. */
+export const SITE_CARD = 'status-atlas';
+
+/** The path of the picture that link previews show: of a code, class, comparison or guide by its own name. */
+export function cardPath(name: string): string {
+  return `/cards/${name}.png`;
+}
+
 /** A path as the value of `href`, below the base under which the site is hosted. */
 export function toHref(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * Longest summary in characters. Search engines and chat previews cut a description at about 155; the page's
- * description is the number and the phrase followed by the summary.
+ * Longest summary in characters. Search engines and chat previews cut a description at about 155, and the page of a header
+ * field puts a sentence behind its own; a card has room for three lines.
  */
 export const SUMMARY_MAX = 120;
 

@@ -71,6 +71,7 @@ async function expectNoViolation(view: (typeof VIEWS)[number]) {
 
 async function expectToFit(width: number) {
   await page.setViewportSize({ width, height: 900 });
+  expect.soft(await page.evaluate(misfits), `what does not fit at ${width}`).toEqual([]);
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width}`).toBeLessThanOrEqual(width);
 }
 
