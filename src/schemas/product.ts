@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { ACTORS } from './code.ts';
 import { ask, day, outsideNumber, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
+import { slugOfMark } from './mark-anchor.ts';
 
 /** What kind of thing it is, in the order in which pages list them: along the way of a request from the edge to the program, then clients. */
 export const PRODUCT_KINDS = [
@@ -199,5 +200,5 @@ export type ProductFacts = z.output<typeof productSchema>;
 
 /** Name of a mark's anchor on its product's page: `flags-UF`. */
 export function anchorOfMark(group: { id: string }, { mark, id }: { mark: string; id?: string | undefined }): string {
-  return `${group.id}-${id ?? mark.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `${group.id}-${id ?? slugOfMark(mark)}`;
 }
