@@ -139,7 +139,7 @@ test('an index that is not there is a failure', async () => {
 test('it says what it is, and is never better than at first', () => {
   const source = pagefindSource(address);
   expect(source.name).toBe('the full text');
-  expect(source.refined).toBeUndefined();
+  expect([source.settle, source.isSettled, source.isSure]).toEqual([undefined, undefined, undefined]);
 });
 
 test.each([
