@@ -71,3 +71,19 @@ test('each question of an entry, taken out of the index with a tenth of all, fin
   expect(mean('first')).toBeGreaterThanOrEqual(0.15);
   expect(mean('three')).toBeGreaterThanOrEqual(0.3);
 });
+
+test.each([
+  'asdkjhqwe',
+  'zzxqw vbnm',
+  'blorptastic wibble',
+  'purple elephants dancing',
+  'lorem ipsum dolor sit amet',
+  'weather in oslo tomorrow',
+  'cheap flights to rome',
+  'guitar chords for beginners',
+  'how to knit a scarf',
+  'football results yesterday',
+])('“%s” is nothing that the facts are sure of', (query) => {
+  const { facts, details, senders } = files;
+  expect(createFactIndex({ ...facts, details, senders }).answer(query).isSure).toBe(false);
+});

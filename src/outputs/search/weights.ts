@@ -39,8 +39,9 @@ export const weights = {
   /** What a sentence of an error page counts for its product and for its code, by how near it is. */
   sentence: 0.423,
   sentenceCode: 0.07,
-  /** From which score on the first page is taken for the answer. */
-  sure: 0.5,
+  /** From which score on the first page is taken for the answer, and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
+  sure: 0.3,
+  none: 0.25,
 };
 /** The name of each weight, and how much it is. */
 export type Weights = Record<keyof typeof weights, number>;
