@@ -41,7 +41,7 @@ const words = [
 const queries = [...[...signs, ...words].map((part) => part.repeat(MAX_QUERY)), `difference between ${'a and '.repeat(MAX_QUERY)}`];
 
 test.each(queries.map((query) => [JSON.stringify(query.slice(0, 20)), query]))('%s over and over is answered in time', (_, query) => {
-  index.answer(query).results;
+  index.answer(query);
   const begin = process.cpuUsage();
   const results = index.answer(query).results;
   const { user } = process.cpuUsage(begin);

@@ -38,7 +38,7 @@ describe('what a page says of itself', () => {
   const meta = codeMeta(codeEntry(), classEntry());
 
   test('a code is described by its summary', () => {
-    expect(meta).toMatchObject({ title: '409 Conflict', description: '409 Conflict: It clashes.', path: '/codes/409/' });
+    expect(meta).toMatchObject({ title: '409 Conflict', description: 'It clashes.', path: '/codes/409/' });
   });
 
   test('search engines get the way to it and the article, in absolute addresses', () => {

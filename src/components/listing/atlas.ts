@@ -46,7 +46,7 @@ atlas.addEventListener('click', (event) => {
   const tile = item?.querySelector('a');
   if (!item || !tile) return;
   if (!tile.contains(event.target as Node)) tile.click();
-  else if ((event).pointerType === 'touch' && told !== item) {
+  else if (event.pointerType === 'touch' && told !== item) {
     event.preventDefault();
     told = item;
     tile.focus();

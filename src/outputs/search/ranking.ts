@@ -108,7 +108,7 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
   /** The terms of the index that a term of the query may mean, and how surely. */
   function meant(term: string, isOpen: boolean): [term: string, sureness: number][] {
     const found: [string, number][] = postings.has(term) ? [[term, 1]] : [];
-    if (isOpen && term.length > 1) {
+    if (isOpen && term.length > 1 && found.length === 0) {
       for (const known of vocabulary)
         if (known !== term && known.startsWith(term)) found.push([known, weights.prefix * (found.length ? 0.5 : 1)]);
     }
@@ -140,7 +140,7 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
       const terms = [...compounds, ...words];
       const meanings = terms.map((term, at) => meant(term, at === terms.length - 1 && /\w$/.test(query)));
       const worth = meanings.map((found) =>
-        Math.max(...found.map(([known]) => idf.get(known)!), found.length > 0 ? 0 : unknownIdf * weights.unknown),
+        found.length > 0 ? Math.min(...found.map(([known]) => idf.get(known)!)) : unknownIdf * weights.unknown,
       );
       const whole = worth.reduce((sum, value) => sum + value, 0);
       const each = FIELDS.map((field) => weights[field]);

@@ -3,7 +3,7 @@ import { checkEntries } from '../../../src/content/read.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { comparedExchangeOf, differencesOf } from '../../../src/models/comparison-page.ts';
 import { comparisonSchema } from '../../../src/schemas/comparison.ts';
-import { codeEntry, entries, prose, specs } from '../../support/entries.ts';
+import { codeEntry, entries, leastAsks, prose, specs } from '../../support/entries.ts';
 
 const BODY = '## When to send each\n\nA.\n\n## What the specification says\n\nB.\n\n## What people do\n\nC.\n';
 const comparison = (codes: [number, number], id: string, body = BODY, first = codes[0]) => ({
@@ -14,6 +14,7 @@ const comparison = (codes: [number, number], id: string, body = BODY, first = co
     question: 'Which?',
     first: `${first} if so.`,
     second: `${codes[1]} if not.`,
+    asks: leastAsks(id),
     reviewed: '2026-11-20',
   }),
   prose: prose(body),

@@ -55,8 +55,8 @@ test('a class has its codes before its prose and its requirements behind it', ()
     [
       '| Code | What it says | Who acts | Retry as is? | Defined in |',
       '| --- | --- | --- | --- | --- |',
-      '| [404 Not Found](https://atlas.example/codes/404/) | It clashes. | The client | After a change | RFC 9110 §15.5.10 |',
-      '| [409 Conflict](https://atlas.example/codes/409/) (sent by our API) | It clashes. | The client | After a change | RFC 9110 §15.5.10 |',
+      '| [404 Not Found](https://atlas.example/codes/404/) | It clashes. | Client | After a change | RFC 9110 §15.5.10 |',
+      '| [409 Conflict](https://atlas.example/codes/409/) (sent by our API) | It clashes. | Client | After a change | RFC 9110 §15.5.10 |',
     ].join('\n'),
     '## Meaning',
     'One.',
