@@ -139,7 +139,7 @@ for (const [name, start] of engines) {
       await expect.poll(() => tab.evaluate('location.pathname').catch(() => '')).toBe('/codes/404/');
       expect(await tab.evaluate('fetch("/codes/410.json").then((response) => response.text())')).toContain('"code": 410');
       await tab.goto(`${site}/codes/471/`);
-      expect(await text(tab)).toContain('471 has no page here');
+      expect(await text(tab)).toContain('Nobody registered 471');
       // Words that only the full text has.
       await tab.goto(`${site}/search/?q=optimistic+locking`);
       const status = () => tab.evaluate(`document.querySelector('#search-page [role="status"]').textContent`);

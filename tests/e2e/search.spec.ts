@@ -98,7 +98,7 @@ test.describe('by keyboard', () => {
     await ask(page, 'request');
   });
 
-  test('the first result is chosen, arrows go round, Home and End jump', async ({ page }) => {
+  test('the first result is chosen, arrows go round', async ({ page }) => {
     const chosen = () => page.locator('[role="option"][aria-selected="true"]');
     const last = (await options(page).count()) - 1;
     await expect(chosen()).toHaveAttribute('id', 'search-option-0');
@@ -106,10 +106,6 @@ test.describe('by keyboard', () => {
     await expect(chosen()).toHaveAttribute('id', 'search-option-1');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    await expect(chosen()).toHaveAttribute('id', `search-option-${last}`);
-    await page.keyboard.press('Home');
-    await expect(chosen()).toHaveAttribute('id', 'search-option-0');
-    await page.keyboard.press('End');
     await expect(chosen()).toHaveAttribute('id', `search-option-${last}`);
     await expect(box(page)).toHaveAttribute('aria-activedescendant', `search-option-${last}`);
   });

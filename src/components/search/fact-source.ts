@@ -40,7 +40,7 @@ async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> 
 export interface FactSource extends SearchSource {
   /** What to offer before anything is typed. */
   suggest: () => Promise<SearchResult[]>;
-  /** Where a query leads that is the number or the name of a code; undefined if it is neither. */
+  /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */
   exact: (query: string) => Promise<string | undefined>;
 }
 

@@ -49,7 +49,7 @@ export interface FactIndex {
   answer: (query: string, most?: number) => Answer;
   /** May the part on products, protocols and marks have more to say? */
   needsSenders: (query: string) => boolean;
-  /** Where a query leads that is the number or a whole name of a code; undefined if it is neither. */
+  /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */
   exact: (query: string) => string | undefined;
   /** What to offer before anything is typed: the codes that are met most. */
   suggest: () => SearchResult[];
@@ -265,8 +265,9 @@ export function* buildFactIndex(
     needsSenders: (query) =>
       toTerms(query).some((term) => !ranking.knows(term)) || marks.named(query).length > 0 || marks.exact(query).length > 0,
     exact: (query) => {
-      const document = byNumber.get(query.trim()) ?? named(query);
-      return document?.kind === 'code' ? document.href : undefined;
+      const written = query.trim().toLowerCase();
+      const isMeant = ({ kind, title }: FullDocument) => kind === 'code' && [title.slice(0, 3), phraseInTitle(title)].includes(written);
+      return documents.find(isMeant)?.href;
     },
     suggest: () =>
       toResults(
