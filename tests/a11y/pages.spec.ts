@@ -26,14 +26,21 @@ const NARROWEST = 320;
 
 const widthsOf = (path: string) => (onePathOfEachKind.includes(path) ? WIDTHS : [NARROWEST]);
 
-/** What is cut off or stands out, but code, which has a line for each of its own: the tag of each and by how much. */
-const misfits = () =>
-  [...document.querySelectorAll('main *')]
+/** What is cut off without a word or stands out, but code, which has a line for each of its own: the tag of each and by how much. */
+const misfits = () => {
+  const isCut = (element: Element) => getComputedStyle(element).overflowX === 'hidden';
+  // An ellipsis says that there is more, and what is for the ear alone has one pixel.
+  const isMeant = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis' || element.clientWidth <= 1;
+  return [...document.querySelectorAll('main *')]
     .filter((element) => element.checkVisibility() && !element.closest('pre, .sr-only'))
-    .map((element) => ({ element, cut: getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth - element.clientWidth }))
+    .filter(
+      (element) => ![element, element.parentElement!, element.parentElement!.parentElement!].some((one) => isCut(one) && isMeant(one)),
+    )
+    .map((element) => ({ element, cut: isCut(element) && element.scrollWidth - element.clientWidth }))
     .map(({ element, cut }) => ({ tag: element.tagName, by: cut || element.getBoundingClientRect().right - innerWidth }))
     .filter(({ by }) => by > 1)
     .map(({ tag, by }) => `${tag} ${by}`);
+};
 
 /** One page for all tests of a worker: a new one for each would take as long as its test. */
 let page: Page;
