@@ -38,6 +38,12 @@ async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> 
 
 /** The facts, and what only they can tell of a query. */
 export interface FactSource extends SearchSource {
+  /** Is all there that this query needs? */
+  isSettled: (query: string) => boolean;
+  /** Loads what makes the answer to this query better. */
+  settle: (query: string) => Promise<void>;
+  /** Is the first result what was asked for? Then no further source need be asked. */
+  isSure: (query: string) => Promise<boolean>;
   /** What to offer before anything is typed. */
   suggest: () => Promise<SearchResult[]>;
   /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */

@@ -50,6 +50,8 @@ export function startSearchDialog(): void {
 
   /** Grows with every change of the query, so that an answer to an older one is not shown. */
   let asked = 0;
+  /** What is listed, option by option. */
+  let listed: readonly SearchResult[] = [];
   /** The option that Enter follows. */
   let current = -1;
   /** Where the option leads that the reader has moved to; undefined while they have left the choice to the order. */
@@ -117,14 +119,13 @@ export function startSearchDialog(): void {
     };
     let isSure = false;
     try {
-      await ask(facts);
-      if (facts.isSettled?.(query) === false) {
-        await facts.settle?.(query);
-        if (question !== asked) return;
+      if (!facts.isSettled(query)) {
         await ask(facts);
+        await facts.settle(query);
       }
-      isSure = (await facts.isSure?.(query)) ?? false;
-      if (question === asked && !isSure && list.children.length > NEAREST) await ask(facts, NEAREST);
+      if (question !== asked) return;
+      isSure = await facts.isSure(query);
+      await ask(facts, isSure ? undefined : NEAREST);
       if (question === asked && list.children.length > 0) settle();
     } catch {
       lost.add(facts);
@@ -153,7 +154,8 @@ export function startSearchDialog(): void {
   }
 
   function show(results: readonly SearchResult[], isOffer = false): void {
-    const shown = [...list.children].map((option) => option.getAttribute('href'));
+    const shown = listed.map(({ href }) => href);
+    listed = results;
     const isMore = shown.length > 0 && shown.every((href, index) => href === results[index]?.href) && list.ariaBusy === 'false' && !isOffer;
     if (isMore) {
       // The reader may have moved on already: what stands stays, with its choice.
@@ -204,7 +206,7 @@ export function startSearchDialog(): void {
       isWaiting = list.ariaBusy === 'true';
       return;
     }
-    option.dispatchEvent(new Event('click'));
+    remember(listed[current]!);
     if (isNewTab) open(option.href, '_blank', 'noopener');
     else location.href = option.href;
   }
@@ -241,7 +243,9 @@ export function startSearchDialog(): void {
 /** What was opened from the search before. */
 function recall(): SearchResult[] {
   try {
-    return JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]') as SearchResult[];
+    const kept: unknown = JSON.parse(localStorage.getItem(RECENT_KEY) ?? '[]');
+    // Another page of the host may have written there.
+    return Array.isArray(kept) ? kept.filter((one): one is SearchResult => typeof (one as SearchResult | null)?.href === 'string') : [];
   } catch {
     return [];
   }

@@ -56,8 +56,8 @@ export function startSearchPage(): void {
     const lists = await Promise.all(
       sources.map(async (source) => {
         try {
-          // Without what refines it, a source still answers.
-          await source.settle?.(query).catch(() => undefined);
+          // Without what makes them better, the facts still answer.
+          if (source === facts) await facts.settle(query).catch(() => undefined);
           return await source.search(query);
         } catch {
           lost.add(source);

@@ -36,12 +36,6 @@ export interface SearchSource {
    * @throws if the index cannot be loaded
    */
   search: (query: string) => Promise<SearchResult[]>;
-  /** Is all there that this query needs? A source without it is never better than at first. */
-  isSettled?: (query: string) => boolean;
-  /** Loads what makes the answer to this query better. */
-  settle?: (query: string) => Promise<void>;
-  /** Is the first result what was asked for? Then no further source need be asked. */
-  isSure?: (query: string) => Promise<boolean>;
 }
 
 /** One list from several: the earlier list first, and no page twice. */

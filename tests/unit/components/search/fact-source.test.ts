@@ -48,8 +48,8 @@ test('it loads each of its three files once', async () => {
   const source = factSource('/search/');
   await Promise.all([source.load(), source.load()]);
   await source.search('4');
-  await Promise.all([source.settle!('UF'), source.settle!('UF')]);
-  await source.settle!('UF');
+  await Promise.all([source.settle('UF'), source.settle('UF')]);
+  await source.settle('UF');
   expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json']);
 });
 
@@ -59,24 +59,24 @@ test.each([
   ['envoy', true],
 ])('for “%s” the part on senders is loaded: %s', async (query, expected) => {
   const source = factSource('/search/');
-  await source.settle!(query);
+  await source.settle(query);
   expect(asked().includes('/search/senders.json')).toBe(expected);
 });
 
 test('it is settled once what the query needs is there', async () => {
   const source = factSource('/search/');
-  expect(source.isSettled!('409')).toBe(false);
-  await source.settle!('409');
-  expect([source.isSettled!('409'), source.isSettled!('UF')]).toEqual([true, false]);
-  await source.settle!('UF');
-  expect(source.isSettled!('UF')).toBe(true);
+  expect(source.isSettled('409')).toBe(false);
+  await source.settle('409');
+  expect([source.isSettled('409'), source.isSettled('UF')]).toEqual([true, false]);
+  await source.settle('UF');
+  expect(source.isSettled('UF')).toBe(true);
 });
 
 test.each([
   ['409', true],
   ['nothing known', false],
 ])('of “%s” it is sure: %s', async (query, expected) => {
-  expect(await factSource('/search/').isSure!(query)).toBe(expected);
+  expect(await factSource('/search/').isSure(query)).toBe(expected);
 });
 
 test('it offers the codes that are met most', async () => {
@@ -100,13 +100,13 @@ test('the first answer does not wait for the details', async () => {
 
 test('an answer after the details has the line under the title', async () => {
   const source = factSource('/search/');
-  await source.settle!('409');
+  await source.settle('409');
   expect((await first(source))!.excerpt.map(({ text }) => text).join('')).toContain('Summary of 409');
 });
 
 test('a mark is found once all is there', async () => {
   const source = factSource('/search/');
-  await source.settle!('UF');
+  await source.settle('UF');
   expect((await source.search('UF'))[0]!.href).toBe('/products/envoy/#flags-UF');
 });
 
@@ -114,7 +114,7 @@ test('it is not settled before the details are there', async () => {
   const { promise, resolve } = Promise.withResolvers<Response>();
   files['/search/details.json'] = () => promise;
   const isBetter = vi.fn();
-  const waiting = factSource('/search/').settle!('409').then(isBetter);
+  const waiting = factSource('/search/').settle('409').then(isBetter);
   await new Promise(setImmediate);
   expect(isBetter).not.toHaveBeenCalled();
   resolve(Response.json(details));
@@ -142,7 +142,7 @@ test('after a failure the next query tries again', async () => {
 test('without the details it answers, and whoever waits for them hears of it', async () => {
   files['/search/details.json'] = missing;
   const source = factSource('/search/');
-  await expect(source.settle!('409')).rejects.toThrow('/search/details.json answered 404');
+  await expect(source.settle('409')).rejects.toThrow('/search/details.json answered 404');
   expect((await first(source))!.href).toBe('/codes/409/');
 });
 

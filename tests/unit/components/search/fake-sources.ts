@@ -13,9 +13,9 @@ export function fakeSource(name: string) {
     name,
     load: vi.fn<SearchSource['load']>(),
     search: vi.fn<SearchSource['search']>(),
-    settle: vi.fn<NonNullable<SearchSource['settle']>>(),
-    isSettled: vi.fn<NonNullable<SearchSource['isSettled']>>(),
-    isSure: vi.fn<NonNullable<SearchSource['isSure']>>(),
+    settle: vi.fn<FactSource['settle']>(),
+    isSettled: vi.fn<FactSource['isSettled']>(),
+    isSure: vi.fn<FactSource['isSure']>(),
     suggest: vi.fn<FactSource['suggest']>(),
     exact: vi.fn<FactSource['exact']>(),
   };

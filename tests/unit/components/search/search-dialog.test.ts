@@ -343,6 +343,13 @@ describe('before anything is typed', () => {
   });
 });
 
+test('what another page of the host keeps under that name is left alone', async () => {
+  localStorage.setItem('opened', '{"a":1}');
+  facts.suggest.mockResolvedValue([a]);
+  await open();
+  expect(listed()).toEqual(['/codes/1/']);
+});
+
 test('the count is said once, when the keys rest', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const said = () => find('#search [role="status"]').textContent;
