@@ -38,7 +38,7 @@ test('no question is in both halves', () => {
   expect(halves.reported.filter(({ query }) => tuned.has(query.toLowerCase()))).toEqual([]);
 });
 
-test('real questions that the weights were never fitted on find their page', () => {
+test('real questions that the weights were never fitted on find their page', { timeout: 300_000 }, () => {
   const tuned = tell('tuned', halves.tuned);
   const reported = tell('reported', halves.reported);
   expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.53);
@@ -46,7 +46,7 @@ test('real questions that the weights were never fitted on find their page', () 
   expect(tuned.three - reported.three, 'the two halves drift apart').toBeLessThan(0.08);
 });
 
-test('each question of an entry, taken out of the index with a tenth of all, finds its page by the others', () => {
+test('each question of an entry, taken out of the index with a tenth of all, finds its page by the others', { timeout: 300_000 }, () => {
   const FOLDS = 10;
   const all = [...files.details, ...files.senders.details];
   let at = 0;

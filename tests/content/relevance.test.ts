@@ -77,6 +77,8 @@ test.each([
   ['StatusConflict', '/codes/409/'],
   ['RESOURCE_EXHAUSTED', '/codes/429/'],
   ['783', '/guides/unofficial-codes/'],
+  ['What is a status code?', '/classes/'],
+  ['error 1015', '/products/cloudflare/'],
 ])('“%s” finds %s first', (query, path) => {
   expect(pagesFor(query)[0]).toBe(path);
 });

@@ -205,9 +205,23 @@ export function productsByFrequency({ products, mostMetProducts }: Pick<Catalogu
 function toSenderDraft(
   kind: 'product' | 'protocol',
   href: string,
-  { title, summary, keywords, asks }: { title: string; summary: string; keywords: readonly string[]; asks: string[] },
+  {
+    title,
+    summary,
+    keywords,
+    asks,
+    names: others = [],
+  }: { title: string; summary: string; keywords: readonly string[]; asks: string[]; names?: readonly string[] },
 ): Draft {
-  return { href, kind, title, summary, names: [title.toLowerCase()], asks, keywords: terms(keywords, [title, summary]) };
+  return {
+    href,
+    kind,
+    title,
+    summary,
+    names: [title, ...others].map((name) => name.toLowerCase()),
+    asks,
+    keywords: terms(keywords, [title, summary]),
+  };
 }
 
 function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {

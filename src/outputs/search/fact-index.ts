@@ -122,7 +122,15 @@ export function* buildFactIndex(
       : [],
   );
 
-  const named = (text: string) => byName.get(toTerms(text).join(' ') || text.toLowerCase());
+  // Of a question whose words all say nothing, the words themselves are its name.
+  const named = (text: string) =>
+    byName.get(
+      toTerms(text).join(' ') ||
+        text
+          .toLowerCase()
+          .replace(/[?!.]+$/, '')
+          .trim(),
+    );
   // Only what has the look of an identifier is one: "not found" is a name, and "conflict" both.
   const identified = (text: string) => {
     const whole = text.trim();
@@ -263,7 +271,9 @@ export function* buildFactIndex(
       return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
     },
     needsSenders: (query) =>
-      toTerms(query).some((term) => !ranking.knows(term)) || marks.named(query).length > 0 || marks.exact(query).length > 0,
+      (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
+      marks.named(query).length > 0 ||
+      marks.exact(query).length > 0,
     exact: (query) => {
       const written = query.trim().toLowerCase();
       const isMeant = ({ kind, title }: FullDocument) => kind === 'code' && [title.slice(0, 3), phraseInTitle(title)].includes(written);
@@ -281,7 +291,8 @@ export function* buildFactIndex(
   /** Of a product's page the mark that the query is about, if there is one. */
   function toMark(result: SearchResult, query: string): SearchResult {
     const place = result.kind === 'product' || result.kind === 'protocol' ? places.get(result.href) : undefined;
-    return (place !== undefined && marks.ofPage(place, query)) || result;
+    if (place === undefined) return result;
+    return marks.sentences(query).find(({ page }) => page === place)?.result ?? marks.ofPage(place, query) ?? result;
   }
 
   function toResults(found: readonly Found[]): SearchResult[] {

@@ -35,6 +35,9 @@ export interface NearMark {
 /** What has the look of a word: the code's own phrase is a mark of many. */
 const WORD = /^[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*$/;
 
+/** Words around a mark that add nothing to it. */
+const AROUND = /(?<![\w-])(?:errors?|codes?|status(?:es)?|marks?|flags?)(?![\w-])/gi;
+
 /** Finds the marks of products and protocols. */
 export interface MarkIndex {
   /** What is meant beyond doubt: a mark as a whole, alone or with a code or a product beside it. */
@@ -116,8 +119,9 @@ export function createMarkIndex(
 
   /** A mark among the words of the query; of several, those whose code and product are named beside it. */
   function marked(query: string): Mark[] {
-    const whole = byMark.get(keyOf(query));
-    if (whole) return preferCase(whole, query);
+    const bare = query.replace(AROUND, ' ').trim();
+    const whole = byMark.get(keyOf(query)) ?? byMark.get(keyOf(bare));
+    if (whole && !/^\d{3}$/.test(bare)) return preferCase(whole, bare);
     const words = query.split(/\s+/);
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
     const split = words.filter((word) => !/^HTTP\/\d/.test(word)).flatMap((word) => word.split(/[/,;()[\]"=]+/));

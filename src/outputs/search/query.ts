@@ -1,10 +1,10 @@
 /** What a query is about, as far as its form tells. */
 export type Query =
   /**
-   * A single number, with or without words: `409`, `http 422`; with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`; with `isGuess` where a
-   * letter stands for the digit like it: `4o4`.
+   * A single number, with or without words: `409`, `http 422`; with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`; a letter may
+   * stand for the digit like it: `4o4`.
    */
-  | { kind: 'number'; digits: string; rest: string; isPasted?: true; isGuess?: true }
+  | { kind: 'number'; digits: string; rest: string; isPasted?: true }
   /** The beginning of a number: `40`, `5`, or with `isFamily` `52x`. */
   | { kind: 'prefix'; digits: string; isFamily: boolean }
   /** Two things weighed against each other: `401 vs 403`, `unauthorized or forbidden`. */
@@ -46,7 +46,7 @@ export function cutQuery(text: string): string {
 }
 
 /** The words that stand as status codes, in their order: each as it is written, and the codes in it. */
-function codesIn(query: string): { written: string; codes: string[]; isGuess?: true }[] {
+function codesIn(query: string): { written: string; codes: string[] }[] {
   const words = query.split(GAPS).filter(Boolean);
   return words.flatMap((word, at) => {
     const bare = word.replace(/[.:?!,=*]+$/, '').replace(/^[#*:=.]+(?=\d)/, '');
@@ -56,9 +56,7 @@ function codesIn(query: string): { written: string; codes: string[]; isGuess?: t
     if (pair) return [{ written: word, codes: [pair[1]!, pair[2]!] }];
     const [, code] = CODE.exec(bare) ?? MARKED.exec(bare) ?? (words.length === 1 ? /\/([1-9]\d\d)\/?$/.exec(bare) : null) ?? [];
     if (code) return [{ written: word, codes: [code] }];
-    return GUESS.test(bare)
-      ? [{ written: word, codes: [bare.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')], isGuess: true as const }]
-      : [];
+    return GUESS.test(bare) ? [{ written: word, codes: [bare.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')] }] : [];
   });
 }
 
@@ -79,7 +77,7 @@ export function readQuery(text: string): Query {
   if (first && second) return { kind: 'versus', sides: [first, second], rest: without.replace(AGAINST, ' ').trim() };
   if (first) {
     const rest = without.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
-    return { kind: 'number', digits: first, rest, ...(found[0]!.isGuess ? { isGuess: true } : {}) };
+    return { kind: 'number', digits: first, rest };
   }
   const sides = BETWEEN.exec(query)?.slice(1) ?? query.split(AGAINST);
   if (sides.length === 2 && sides.every((side) => side.trim())) {

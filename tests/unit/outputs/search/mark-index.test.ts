@@ -84,6 +84,12 @@ test('the capitals of a mark decide between two', () => {
   expect(first('uf')).toBe('/products/apache/#flags-uf');
 });
 
+test('a sentence with other words around it leads to its mark on the page', () => {
+  expect(first('today the page you asked for cannot be shown on my phone')).toBe(
+    '/products/apache/#flags-The-page-you-asked-for-cannot-be-shown-today',
+  );
+});
+
 test('a product is found by its name', () => {
   expect(first('envoy')).toBe('/products/envoy/');
 });
@@ -135,6 +141,8 @@ describe('what is meant beyond doubt', () => {
   test.each([
     ['a mark, whoever has it', 'UF', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['that of the same capitals first, with spaces around it', ' uf ', ['409 uf, Apache Server', '503 UF, Envoy']],
+    ['a mark with what it is called in front', 'error gateway-error', ['gateway-error, Envoy']],
+    ['no code with what it is called in front', 'error 404', []],
     ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
     ['no short marks among words', 'UF UC', []],

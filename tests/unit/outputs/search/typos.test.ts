@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { distance, slipsIn } from '../../../../src/outputs/search/typos.ts';
+
+test.each([
+  ['nothing', 'gone', 'gone', 0],
+  ['a digit like the letter', 'g0ne', 'gone', 0.3],
+  ['a letter doubled', 'goone', 'gone', 0.6],
+  ['one of a double letter left out', 'acept', 'accept', 0.6],
+  ['a neighbouring key', 'gome', 'gone', 0.7],
+  ['a key in the row above', 'gohe', 'gone', 0.7],
+  ['two letters swapped', 'gnoe', 'gone', 0.8],
+  ['another letter', 'gate', 'gaze', 1],
+  ['a letter put in', 'gonre', 'gone', 1],
+  ['a letter left out', 'gne', 'gone', 1],
+  ['all letters', '', 'gone', 4],
+])('the cost of %s, %s for %s, is %f', (_, written, meant, cost) => {
+  expect(distance(written, meant, 9)).toBeCloseTo(cost);
+});
+
+test('what costs more than is worth knowing is beyond all', () => {
+  expect(distance('conflict', 'gone', 2)).toBe(Infinity);
+});
+
+test('it is as far there as back', () => {
+  expect(distance('forbiden', 'forbidden', 3)).toBe(distance('forbidden', 'forbiden', 3));
+});
+
+test.each([
+  [3, 0],
+  [4, 1],
+  [6, 1.6],
+  [9, 2.2],
+])('a word of %i letters may have slips for %f', (length, most) => {
+  expect(slipsIn(length)).toBe(most);
+});
