@@ -59,7 +59,7 @@ test.each(withSteps)('$path has all through “What to do” in its first flight
 
 test('the search answers its first key with at most 30 kB, in two files', () => {
   const scripts = readdirSync('dist/_astro').sort();
-  // Another would hold what two need, and be waited for; that of the marks comes behind the first answer.
+  // Another would hold what two need, and be waited for.
   expect(scripts.map((name) => name.split('.')[0])).toEqual(['SearchScript', 'SnippetsScript']);
   const files = [`dist/_astro/${scripts[0]}`, 'dist/search/facts.json'];
   expect(files.reduce((sum, file) => sum + gzipSize(readFileSync(file, 'utf8')), 0)).toBeLessThanOrEqual(30_000);

@@ -30,7 +30,7 @@ interface Mark {
 /** Longest line under a result, in characters. */
 const MOST = 90;
 /** Longest mark that is loaded first. */
-const MOST_FIRST = 40;
+const MOST_FIRST = 30;
 
 /** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
 function toLine(text: string): string {
