@@ -169,6 +169,8 @@ export function startSearchDialog(): void {
     // A better order does not take away what the reader has moved to; of an offer nothing is chosen.
     const kept = results.findIndex(({ href }) => href === chosen);
     select(kept < 0 && results.length > 0 && !isOffer ? 0 : kept);
+    // When the frame is drawn the layout is there; to ask for it now would make the browser do it twice.
+    requestAnimationFrame(() => list.children[Math.max(0, current)]?.scrollIntoView({ block: 'nearest' }));
   }
 
   function toOption(result: SearchResult, index: number): HTMLElement {
@@ -184,6 +186,7 @@ export function startSearchDialog(): void {
 
   function choose(index: number): void {
     select(index);
+    list.children[index]!.scrollIntoView({ block: 'nearest' });
     chosen = list.children[index]!.getAttribute('href')!;
   }
 
@@ -196,7 +199,6 @@ export function startSearchDialog(): void {
       return;
     }
     option.setAttribute('aria-selected', 'true');
-    option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   }
 

@@ -1,5 +1,6 @@
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
+import { keepLast } from './last.ts';
 import { createMarkIndex } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import { cutQuery, readQuery, type Query } from './query.ts';
@@ -146,7 +147,7 @@ export function* buildFactIndex(
       .find(Boolean);
   };
   /** The page whose whole name is nearest, if some word of the query is none that the index knows. */
-  const misspelt = (text: string): FullDocument | undefined => {
+  const misspelt = keepLast((text): FullDocument | undefined => {
     if (toTerms(text).every((term) => ranking.knows(term)) || /\d/.test(text)) return undefined;
     const letters = lettersOf(text);
     const most = slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
@@ -154,7 +155,7 @@ export function* buildFactIndex(
       .map(({ letters: known, document }) => ({ document, cost: most > 0 ? distance(letters, known, most) : Infinity }))
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;
-  };
+  });
   const meant = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
   const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
@@ -251,24 +252,27 @@ export function* buildFactIndex(
     return comparisons.filter(({ codes }) => codes!.includes(Number(digits)));
   }
 
+  /** All that is found, and whether the first of it is what was asked for. */
+  const found = keepLast((query: string): Answer => {
+    const form = readQuery(query);
+    const { certain, likely, best } = answers(query, form);
+    const exact = marks.exact(query);
+    // A word that some page has by chance, among words that none has, is no answer.
+    const terms = toTerms(query);
+    const known = terms.filter((term) => ranking.knows(term)).length;
+    const isNamed = [...exact, ...marks.named(query), ...marks.sentences(query)].length > 0 || certain.some(Boolean);
+    const isNothing = !isNamed && best < weights.none && known * 2 < terms.length;
+    // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
+    const sure = BARE.test(query) ? [toResults(certain), exact] : [exact, toResults(certain)];
+    const results = mergeResults([...(form.kind === 'number' ? sure : [toResults(certain), exact]), toResults(isNothing ? [] : likely)]);
+    return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
+  });
+
   return {
     answer: (text, most = MOST) => {
       const query = cutQuery(text);
-      const form = readQuery(query);
-      const { certain, likely, best } = answers(query, form);
-      const exact = marks.exact(query);
-      // A word that some page has by chance, among words that none has, is no answer.
-      const terms = toTerms(query);
-      const known = terms.filter((term) => ranking.knows(term)).length;
-      const isNamed = [...exact, ...marks.named(query), ...marks.sentences(query)].length > 0 || certain.some(Boolean);
-      const isNothing = !isNamed && best < weights.none && known * 2 < terms.length;
-      // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
-      const sure = BARE.test(query) ? [toResults(certain), exact] : [exact, toResults(certain)];
-      const results = mergeResults([
-        ...(form.kind === 'number' ? sure : [toResults(certain), exact]),
-        toResults(isNothing ? [] : likely).map((result) => toMark(result, query)),
-      ]).slice(0, most);
-      return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
+      const { results, isSure } = found(query);
+      return { results: results.slice(0, most).map((result) => toMark(result, query)), isSure };
     },
     needsSenders: (query) =>
       (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||

@@ -1,5 +1,6 @@
 import { slugOfMark } from '../../schemas/mark-anchor.ts';
 import type { SearchDocument } from './document.ts';
+import { keepLast } from './last.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
@@ -97,6 +98,16 @@ export function createMarkIndex(
   for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
   const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
+  /** The marks that are sentences, by their terms. */
+  const sentencesWith = new Map<string, number[]>();
+  for (const [at, terms] of termsOfMark.entries()) {
+    if (terms.size < SENTENCE) continue;
+    for (const term of terms) {
+      const own = sentencesWith.get(term) ?? [];
+      if (own.length === 0) sentencesWith.set(term, own);
+      own.push(at);
+    }
+  }
   const saidBy = new Map<number, { mark: Mark; terms: Set<string> }[]>();
   /** The marks of a page with all terms that speak of each; made when it is first asked for. */
   const marksOf = (page: number) => {
@@ -167,29 +178,31 @@ export function createMarkIndex(
   }
 
   return {
-    exact: (query) => marked(query).slice(0, MOST).map(toResult),
-    sentences: (query) => {
+    exact: keepLast((query) => marked(query).slice(0, MOST).map(toResult)),
+    sentences: keepLast((query) => {
       const terms = new Set(toTerms(query));
       if (terms.size < SENTENCE) return [];
-      return marks
-        .flatMap((mark, at): NearMark[] => {
-          const own = termsOfMark[at]!;
-          const shared = own.size < SENTENCE ? 0 : [...own].filter((term) => terms.has(term)).length;
-          const near = shared < SENTENCE - 1 ? 0 : shared / Math.sqrt(own.size * terms.size);
+      const shared = new Map<number, number>();
+      for (const term of terms) for (const at of sentencesWith.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      return [...shared]
+        .sort(([a], [b]) => a - b)
+        .flatMap(([at, count]): NearMark[] => {
+          const mark = marks[at]!;
+          const near = count < SENTENCE - 1 ? 0 : count / Math.sqrt(termsOfMark[at]!.size * terms.size);
           return near < NEAR ? [] : [{ page: mark.page, codes: mark.codes, near, result: toResult(mark) }];
         })
         .sort((a, b) => b.near - a.near)
         .slice(0, MOST);
-    },
+    }),
     ofPage: (page, query) => {
       const rest = toTerms(query).filter((term) => !termsOfPage.get(page)?.has(term));
       if (rest.every((term) => /^\d+$/.test(term))) return undefined;
       const found = marksOf(page).find(({ terms }) => rest.every((term) => terms.has(term)));
       return found && toResult(found.mark);
     },
-    named: (query) => {
+    named: keepLast((query) => {
       const terms = new Set(toTerms(query));
       return senders.flatMap(({ page, title }) => (title.some((term) => terms.has(term) && uses.get(term) === 1) ? [page] : []));
-    },
+    }),
   };
 }

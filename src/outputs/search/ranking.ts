@@ -71,8 +71,8 @@ export function createRanking(pages: readonly RankedPage[], weights: Weights = f
 
 /** The same, a few pages at a step. */
 export function* buildRanking(pages: readonly RankedPage[], weights: Weights = fitted): Generator<void, Ranking> {
-  /** For each term, how many texts of each field of a page have it. */
-  const postings = new Map<string, Map<number, number[]>>();
+  const counted = new Map<string, Map<number, number>>();
+  const each = FIELDS.map((field) => weights[field]);
   const asks: Ask[] = [];
   const asksWith = new Map<string, number[]>();
   for (const [page, texts] of pages.entries()) {
@@ -81,11 +81,9 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
       for (const text of [texts[field]].flat()) {
         const terms = new Set(allTerms(text));
         for (const term of terms) {
-          const known = postings.get(term) ?? new Map<number, number[]>();
-          if (known.size === 0) postings.set(term, known);
-          const counts = known.get(page) ?? FIELDS.map(() => 0);
-          counts[at]! += 1;
-          known.set(page, counts);
+          const known = counted.get(term) ?? new Map<number, number>();
+          if (known.size === 0) counted.set(term, known);
+          known.set(page, (known.get(page) ?? 0) + each[at]!);
           if (field !== 'asks') continue;
           const own = asksWith.get(term) ?? [];
           if (own.length === 0) asksWith.set(term, own);
@@ -95,10 +93,15 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
       }
     }
   }
+  /** For each term the pages that have it, and how much it says of each: less and less with every further text. */
+  const postings = new Map(
+    [...counted].map(([term, known]) => [term, [...known].map(([page, count]) => ({ page, value: count / (count + weights.saturation) }))]),
+  );
+  yield;
   const idf = new Map(
-    [...postings].map(([term, { size }]) => [
+    [...postings].map(([term, { length }]) => [
       term,
-      Math.log(1 + (pages.length - size + 0.5) / (size + 0.5)) * (WEAK.has(term) ? WEAKNESS : 1),
+      Math.log(1 + (pages.length - length + 0.5) / (length + 0.5)) * (WEAK.has(term) ? WEAKNESS : 1),
     ]),
   );
   const unknownIdf = Math.log(1 + (pages.length + 0.5) / 0.5);
@@ -143,16 +146,14 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
         found.length > 0 ? Math.min(...found.map(([known]) => idf.get(known)!)) : unknownIdf * weights.unknown,
       );
       const whole = worth.reduce((sum, value) => sum + value, 0);
-      const each = FIELDS.map((field) => weights[field]);
       const scores = new Map<number, { sum: number; covered: number }>();
       const products = new Map<number, number>();
       for (const [at, found] of meanings.entries()) {
         const best = new Map<number, { value: number; sureness: number }>();
         const bestOfAsk = new Map<number, number>();
         for (const [known, sureness] of found) {
-          for (const [page, counts] of postings.get(known)!) {
-            const count = counts.reduce((sum, value, field) => sum + value * each[field]!, 0);
-            const value = (sureness * count) / (count + weights.saturation);
+          for (const { page, value: said } of postings.get(known)!) {
+            const value = sureness * said;
             const before = best.get(page);
             if (!before || value > before.value) best.set(page, { value, sureness });
           }

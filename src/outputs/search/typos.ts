@@ -24,12 +24,16 @@ const NEIGHBOURS = new Set(
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) * COST.doubled > most) return Infinity;
+  // Only cells near the diagonal can be cheap enough: each step away from it is a letter put in or left out.
+  const band = Math.floor(most / COST.doubled);
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
     let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
+    const [from, to] = [Math.max(1, i - band), Math.min(b.length, i + band)];
+    for (let j = 1; j < from; j += 1) row.push(Infinity);
+    for (let j = from; j <= to; j += 1) {
       const [x, y] = [a[i - 1]!, b[j - 1]!];
       let cost =
         x === y ? above[j - 1]! : above[j - 1]! + (ALIKE.has(x + y) ? COST.alike : NEIGHBOURS.has(x + y) ? COST.neighbour : COST.other);
@@ -43,6 +47,7 @@ export function distance(a: string, b: string, most: number): number {
       least = Math.min(least, cost);
     }
     if (least > most) return Infinity;
+    for (let j = to + 1; j <= b.length; j += 1) row.push(Infinity);
     before = above;
     above = row;
   }
