@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ask, day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text, title, words } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
 import type { VendorUse } from './vendor-use.ts';
 
@@ -33,31 +33,36 @@ export const HEADER_LEVELS = ['MUST', 'SHOULD', 'MAY', 'typical'] as const;
 /** A name that the code had in an earlier specification. */
 export const formerPhraseSchema = z.strictObject({
   /** The old reason phrase. Example: `Payload Too Large`. */
-  phrase: text,
+  phrase: title,
   /** Where it was called so, in words. Example: `RFC 7231`. */
   source: text,
 });
 
 /** A header field that matters with the code. */
-export const headerUseSchema = z.strictObject({
-  /** Field name. Example: `Retry-After`. */
-  name: fieldName,
-  /** The message that carries it: the `request` that meets the code, or the `response` with it. */
-  role: z.enum(['request', 'response']),
-  /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
-  next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
-  /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
-  level: z.enum(HEADER_LEVELS),
-  /** What it is for here. One sentence. */
-  why: sentence,
-});
+export const headerUseSchema = z
+  .strictObject({
+    /** Field name. Example: `Retry-After`. */
+    name: fieldName,
+    /** The message that carries it: the `request` that meets the code, or the `response` with it. */
+    role: z.enum(['request', 'response']),
+    /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
+    next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
+    /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
+    level: z.enum(HEADER_LEVELS),
+    /** What it is for here. One sentence. */
+    why: sentence,
+  })
+  .refine(({ role, next }) => !next || role === 'request', {
+    path: ['next'],
+    message: 'must be left out: a response carries nothing into the next request',
+  });
 
 /** The front matter of `content/codes/<code>.mdx`: the facts of one status code. The prose follows it. */
 export const codeSchema = z.strictObject({
   /** The status code; the file's name repeats it. Example: `409`. */
   code: statusCode,
   /** The current reason phrase in the registry. Example: `Conflict`. */
-  phrase: text,
+  phrase: title,
   /** How the code stands in the registry. Example: `standard`. */
   standing: z.enum(STANDINGS),
   /** What the code says, in one plain sentence of at most 120 characters. Stands under the title and in link previews. */
@@ -82,14 +87,14 @@ export const codeSchema = z.strictObject({
     /** Example: `client`. */
     who: z.enum(ACTORS),
     /** The action in a few words, no full stop. Example: `fetch, merge, send again`. */
-    does: text,
+    does: words,
   }),
   /** May the same request be sent again? */
   retry: z.strictObject({
     /** Example: `after-change`. */
     verdict: z.enum(RETRY_VERDICTS),
     /** The condition in a few words, no full stop. Example: `once the conflict is gone`. */
-    condition: text,
+    condition: words,
     /** `spec` if a specification says so, `judgement` if it is our inference. */
     basis: z.enum(['spec', 'judgement']),
     /**
@@ -103,14 +108,14 @@ export const codeSchema = z.strictObject({
     /** Example: `only if stated`. */
     rule: z.enum(CACHE_RULES),
     /** A precision in a few words, no full stop. Example: `not heuristically cacheable`. */
-    note: text,
+    note: words,
   }),
   /** Does the response have content? */
   content: z.strictObject({
     /** Example: `expected`. */
     rule: z.enum(CONTENT_RULES),
     /** What it holds, in a few words, no full stop. Example: `say where the conflict is`. */
-    note: text,
+    note: words,
   }),
   /** The request methods it is tied to. */
   methods: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ask, day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text, title } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
 
 /** The front matter of `content/classes/<class>.mdx`: the facts of one class of status codes. */
@@ -7,7 +7,7 @@ export const statusClassSchema = z.strictObject({
   /** The class; the file's name repeats it. Example: `4xx`. */
   class: statusClass,
   /** The name of the class in RFC 9110. Example: `Client Error`. */
-  title: text,
+  title,
   /** What the class says in two to six words, as if the server spoke, no full stop. Example: `you need to change something`. */
   tagline: text,
   /** What the class means, in one plain sentence of at most 120 characters. */
