@@ -52,11 +52,31 @@ export const verdictsNameTheirCode: Rule = {
         ] as const
       ).flatMap(([field, verdict], index): Problem[] => {
         const code = String(codes[index]);
-        return verdict.startsWith(code)
+        return new RegExp(`^${code}\\b`).test(verdict) && !verdict.endsWith('?')
           ? []
-          : [{ file, field, problem: `the verdict does not begin with ${code}`, remedy: `Say when ${code} is the one: "${code} if …".` }];
+          : [
+              {
+                file,
+                field,
+                problem: `the verdict is no sentence that begins with ${code}`,
+                remedy: `Say when ${code} is the one: "${code} if …".`,
+              },
+            ];
       }),
     ),
+};
+
+/** Two verdicts tell two codes apart. */
+export const verdictsDiffer: Rule = {
+  check: ({ comparisons }) =>
+    comparisons
+      .filter(({ facts: { first, second } }) => first.slice(3) === second.slice(3))
+      .map(({ file }) => ({
+        file,
+        field: 'second',
+        problem: 'it says of one code what first says of the other',
+        remedy: 'Say what tells them apart.',
+      })),
 };
 
 /** A comparison answers in the same order as all others. */
