@@ -39,23 +39,18 @@ export const formerPhraseSchema = z.strictObject({
 });
 
 /** A header field that matters with the code. */
-export const headerUseSchema = z
-  .strictObject({
-    /** Field name. Example: `Retry-After`. */
-    name: fieldName,
-    /** The message that carries it: the `request` that meets the code, or the `response` with it. */
-    role: z.enum(['request', 'response']),
-    /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
-    next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
-    /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
-    level: z.enum(HEADER_LEVELS),
-    /** What it is for here. One sentence. */
-    why: sentence,
-  })
-  .refine(({ role, next }) => !next || role === 'request', {
-    path: ['next'],
-    message: 'must be left out: a response carries nothing into the next request',
-  });
+export const headerUseSchema = z.strictObject({
+  /** Field name. Example: `Retry-After`. */
+  name: fieldName,
+  /** The message that carries it: the `request` that meets the code, or the `response` with it. */
+  role: z.enum(['request', 'response']),
+  /** `true` if the request that carries it is the next one, which the code asks for; default: the one that is answered. */
+  next: z.literal(true, 'must be true; leave it out if the answered request carries it').optional(),
+  /** How strongly the specification asks for it; a MUST can be conditional, `why` tells. */
+  level: z.enum(HEADER_LEVELS),
+  /** What it is for here. One sentence. */
+  why: sentence,
+});
 
 /** The front matter of `content/codes/<code>.mdx`: the facts of one status code. The prose follows it. */
 export const codeSchema = z.strictObject({
@@ -127,7 +122,14 @@ export const codeSchema = z.strictObject({
   /** Every normative statement about the code. Class rules are in `content/classes`; default none. */
   requirements: z.array(requirementSchema).default([]),
   /** Header fields that matter with it, the most useful first; default none. */
-  headers: z.array(headerUseSchema).default([]),
+  headers: z
+    .array(
+      headerUseSchema.refine(({ role, next }) => !next || role === 'request', {
+        path: ['next'],
+        message: 'must be left out: a response carries nothing into the next request',
+      }),
+    )
+    .default([]),
   /** Codes to send instead, with the situation that calls for each, as a full sentence. Stands where the prose has `<InsteadOf />`. */
   insteadOf: z.array(z.strictObject({ code: statusCode, when: sentence })).default([]),
   /** Codes it is mixed up with, and the difference in one sentence. Both entries name each other. */

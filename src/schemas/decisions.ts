@@ -21,6 +21,7 @@ const answerSchema = z
     ({ next, because, not }) => next === undefined || (because === undefined && not.length === 0),
     'must not say why (because, not) where it leads to a question',
   )
+  .refine(({ answer, because }) => because !== answer, { path: ['because'], message: 'must be another than the answer: say why' })
   .refine(({ code, because }) => code === undefined || because !== undefined, 'must say why the code is the right one (because)');
 
 /** Nobody weighs more answers than these at once. */
@@ -39,7 +40,13 @@ export const questionSchema = z.strictObject({
 });
 
 /** All of `content/decisions.yaml`: name to question. The first is `start`. */
-export const decisionsSchema = z.record(nodeName, questionSchema);
+export const decisionsSchema = z.record(
+  nodeName,
+  questionSchema.refine(({ question, help }) => help !== question, {
+    path: ['help'],
+    message: 'must be another than the question: say how to understand it',
+  }),
+);
 
 /** The questions as the catalogue holds them. */
 export type Decisions = z.output<typeof decisionsSchema>;

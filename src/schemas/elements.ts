@@ -29,9 +29,13 @@ const listValue = z
 /** More lanes than these do not fit on a phone. */
 export const MAX_PARTIES = 3;
 
+/** More steps than these do not fit on a screen. */
+const MAX_STEPS = 20;
+
 /** The steps of a sequence: who, to whom, what. The same party twice is something that it does by itself. */
 const steps = listValue
   .pipe(z.array(z.tuple([text, text, text], 'each step must be three texts: who, to whom, what')))
+  .refine((written) => written.length <= MAX_STEPS, `must have at most ${MAX_STEPS} steps`)
   .refine((written) => {
     const { size } = new Set(written.flatMap(([from, to]) => [from, to]));
     return size >= 2 && size <= MAX_PARTIES;

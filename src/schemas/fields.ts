@@ -26,7 +26,7 @@ export type StatusClass = z.output<typeof statusClass>;
 
 /** What stands where a text is yet to be written. */
 export const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBA|FIXME|XXX)\b|\blorem ipsum\b|\b(?:your|some) (?:text|question|sentence|words?) here\b|^(?:\.{3}|…|\?+|x{3,}|-+|n\/a|foo|bar|test|asdf)[.?]?$/i;
+  /\b(?:TODO|TBD|TBA|FIXME|XXX)\b|\b[Ll]orem ipsum\b|\b(?:[Yy]our|[Ss]ome) (?:text|question|sentence|words?) here\b|^(?:\.{3}|…|\?+|[xX]{3,}|-+|[nN]\/[aA]|foo|bar|test|asdf)[.?]?$/;
 /** A word that was typed twice: "the the". */
 export const DOUBLED_WORD = /(?<![\w-])(the|a|an|of|to|and|in|for|with|is|or|by|as|from|be|it)\s+\1(?![\w-])/i;
 
@@ -49,7 +49,7 @@ export const text = verbatim
 
 /** One or more complete sentences: they end with a full stop. Backticks mark code. */
 export const sentence = text
-  .regex(/[.?!。？！।؟۔]["`’”»」)]*$/, 'must be a sentence that ends with a full stop')
+  .regex(/[.?!。？！।؟۔]["`’‘”“»«」』)]*$/, 'must be a sentence that ends with a full stop')
   .refine((written) => !/(?<!\.)\.\.$|\s[.?!]$/.test(written), 'must end with one full stop, and no space before it')
   .refine((written) => !/\S {2,}\S/.test(written.replace(/`[^`]*`/g, '`')), 'has two spaces in a row: write one');
 

@@ -1,6 +1,12 @@
 import { asksAreEnough, asksAreOfThePage, asksHaveOneAnswer, keywordsAreOnce } from './asks.ts';
 import { classesHaveTheirSection, unknownCodesAreTheGeneral } from './classes.ts';
-import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsDiffer, verdictsNameTheirCode } from './comparisons.ts';
+import {
+  comparisonsAreOfTwoCodes,
+  comparisonsHaveHeadings,
+  questionsDecide,
+  verdictsDiffer,
+  verdictsNameTheirCode,
+} from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
 import { answersAreTheirOwn, choosingLeadsToAll, decidedCodesExist, decisionsAreATree, questionsAreTheirOwn } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
@@ -14,7 +20,7 @@ import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
 import { correctionsAreOnce, listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist, ourRulesAgree } from './our-api.ts';
-import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
+import { confusionIsMutual, relationsAreTheirOwn, relationsExist, relationsOnce } from './relations.ts';
 import { requirementAnchorsAreUnique, requirementsAreTheirOwn, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
@@ -48,6 +54,7 @@ export const rules: readonly Rule[] = [
   summariesAreOwn,
   relationsExist,
   relationsOnce,
+  relationsAreTheirOwn,
   confusionIsMutual,
   sectionsExist,
   successorsExist,
@@ -76,6 +83,7 @@ export const rules: readonly Rule[] = [
   comparisonsHaveHeadings,
   verdictsNameTheirCode,
   verdictsDiffer,
+  questionsDecide,
   guideCodesExist,
   decisionsAreATree,
   questionsAreTheirOwn,

@@ -276,9 +276,15 @@ test.each([
   ]);
 });
 
-test.each(['它冲突了。', 'वह टकराता है।', 'هل يتعارض؟', 'It says "Done."', 'It sends `409`.', 'Is it `a  b`?'])(
-  'a sentence may end as %j does',
-  (why) => {
-    expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([]);
-  },
-);
+test.each([
+  '它冲突了。',
+  'वह टकराता है।',
+  'هل يتعارض؟',
+  'It says "Done."',
+  '„Es gibt ihn nicht.“',
+  'The todo item is gone.',
+  'It sends `409`.',
+  'Is it `a  b`?',
+])('a sentence may end as %j does', (why) => {
+  expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([]);
+});

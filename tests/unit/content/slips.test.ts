@@ -217,6 +217,28 @@ test.each<Slip>([
     { codes: [notFound], guides: [guideEntry({}, '[x](/codes/404/#vendors)\n')] },
     'link to /codes/404/#vendors: the page has no section "vendors".',
   ],
+  [
+    'a relation in the words of another',
+    {
+      codes: [
+        codeEntry({ confusedWith: ['404', '412'].map((code) => ({ code: Number(code), difference: 'It asked.' })) }),
+        codeEntry({ code: 404, phrase: 'Not Found', confusedWith: [{ code: 409, difference: 'It asked.' }] }),
+        codeEntry({ code: 412, phrase: 'Precondition Failed', confusedWith: [{ code: 409, difference: 'It asked.' }] }),
+      ],
+    },
+    '409.mdx confusedWith.1.difference: the same is said of another code. Say what holds for this one.',
+  ],
+  [
+    'a question that decides between two other codes',
+    {
+      codes: [codeEntry(), failed, notFound],
+      comparisons: [
+        comparisonEntry({ question: 'Is it about what is stored?' }),
+        comparisonEntry({ codes: [404, 409], question: 'Is it about what is stored?' }, undefined, '404-vs-409'),
+      ],
+    },
+    '404-vs-409.mdx question: content/comparisons/409-vs-412.mdx asks the same.',
+  ],
   ['a formula', { guides: [guideEntry({}, 'It is $$x$$ big.\n')] }, 'retries.mdx:1 prose: pages have no formulas.'],
   [
     'a number of gRPC that stands twice',

@@ -2,14 +2,17 @@ import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { decisionsSchema } from '../../../src/schemas/decisions.ts';
 import { ask, day, publicAddress, title, webAddress, words } from '../../../src/schemas/fields.ts';
+import { correctionsSchema } from '../../../src/schemas/corrections.ts';
+import { elementSchemas } from '../../../src/schemas/elements.ts';
+import { statusClassSchema } from '../../../src/schemas/status-class.ts';
 import { grpcSchema } from '../../../src/schemas/grpc.ts';
 import { languageSchema } from '../../../src/schemas/language.ts';
 import { ourApiSchema } from '../../../src/schemas/our-api.ts';
 import { protocolSchema } from '../../../src/schemas/protocol.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
-import { headerUseSchema } from '../../../src/schemas/code.ts';
+import { codeSchema } from '../../../src/schemas/code.ts';
 import { localId } from '../../../src/schemas/source.ts';
-import { leastLanguage, leastProtocol } from '../../support/entries.ts';
+import { leastClass, leastCode, leastLanguage, leastProtocol } from '../../support/entries.ts';
 
 function problemsOf(schema: z.ZodType, value: unknown): string[] {
   return schema.safeParse(value).error?.issues.map(({ message }) => message) ?? [];
@@ -53,6 +56,10 @@ const fieldOf = (name: string) => ({
 });
 const requirement = { id: 'done', level: 'MUST', actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' };
 const leaf = { answer: 'One.', code: 409, because: 'So.' };
+const sequence = (steps: number) => ({
+  label: { text: 'Who does what' },
+  steps: { expression: JSON.stringify(Array.from({ length: steps }, () => ['A', 'B', 'hi'])) },
+});
 const ours = (rule: object) => ({ name: 'Ours', codes: { '409': { use: 'returned', when: 'It clashes.', ...rule } } });
 
 test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
@@ -83,8 +90,8 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
   ['an actor that no section has', requirementSchema, { ...requirement, actor: 'sever' }, /made of the words/],
   [
     'a response for the next request',
-    headerUseSchema,
-    { name: 'ETag', role: 'response', next: true, level: 'MAY', why: 'So.' },
+    codeSchema,
+    { ...leastCode, headers: [{ name: 'ETag', role: 'response', next: true, level: 'MAY', why: 'So.' }] },
     /left out/,
   ],
   [
@@ -92,6 +99,26 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
     decisionsSchema,
     { start: { question: 'What?', answers: [{ answer: 'A.', next: 'b', because: 'So.' }, leaf] } },
     /must not say why/,
+  ],
+  ['a tagline with a full stop', statusClassSchema, { ...leastClass(), tagline: 'change something.' }, /without a full stop/],
+  [
+    'a reason that is the answer',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [leaf, { ...leaf, answer: 'So.' }] } },
+    /another than the answer/,
+  ],
+  [
+    'help that is the question',
+    decisionsSchema,
+    { start: { question: 'What?', help: 'What?', answers: [leaf, leaf] } },
+    /another than the question/,
+  ],
+  ['a diagram of many steps', elementSchemas.Sequence, sequence(21), /at most 20 steps/],
+  [
+    'a correction that corrects nothing',
+    correctionsSchema,
+    [{ code: 409, said: '“It is so.”', holds: 'It is so.' }],
+    /another than what is said/,
   ],
   ['ten answers', decisionsSchema, { start: { question: 'What?', answers: Array.from({ length: 10 }, () => leaf) } }, /at most 9 answers/],
   ['an example of nothing', ourApiSchema, ours({ body: ' ' }), /must not be empty/],
