@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.ts';
-import { freePort } from './tests/support/programs.ts';
+import { testPort } from './tests/support/programs.ts';
 
 // Two checkouts on one machine can be tested at once. Workers read this file too, and inherit the choice.
-const port = (process.env.TEST_PORT ??= String(await freePort()));
+const port = (process.env.TEST_PORT = String(await testPort()));
 
 export default defineConfig({
   testDir: 'tests',

@@ -4,7 +4,8 @@
  */
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkRoot, readEnvironment } from '../environment.ts';
+import { parseArgs } from 'node:util';
+import { checkRoot, readEnvironment, Refusal } from '../environment.ts';
 import { openOutput } from '../integrations/output-folder.ts';
 
 /** What the compilers of Astro, Vite and MDX add to their errors. */
@@ -14,6 +15,17 @@ interface Located extends Error {
   hint?: string;
   /** The system's. */
   code?: string;
+}
+
+/** A build has no options: one that is read over would seem to have worked. */
+function refuseOptions(): void {
+  try {
+    parseArgs({ options: {} });
+  } catch (error) {
+    throw new Refusal(
+      `${(error as Error).message.split(/\.\s/)[0]}. A build takes no options; set SITE_URL, BASE_PATH, OUT_DIR or OFFLINE in the environment.`,
+    );
+  }
 }
 
 /** What to tell of an error: a refusal as it is, and of any other its place first. */
@@ -30,6 +42,7 @@ function told(error: Located): string {
 }
 
 try {
+  refuseOptions();
   checkRoot(resolve('.'));
   openOutput('.', readEnvironment(process.env).outDir);
   const { build } = await import('astro');

@@ -40,6 +40,7 @@ const { base, outDir } = readSite();
 
 if (!/^\d+$/.test(written) || port < 1 || port > 65535)
   stop(`"${written}" is not a port. Use a number from 1 to 65535, such as: npm start -- --port 8080`);
+if (host.trim() === '') stop(`No host is named. ${USAGE}`);
 if (!existsSync(join(outDir, 'index.html'))) stop('There is no built site yet. Run: npm run build');
 
 createSiteServer(resolve(outDir), base)

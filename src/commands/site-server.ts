@@ -20,6 +20,11 @@ const TYPES: readonly [pattern: RegExp, type: string][] = [
  */
 export function createSiteServer(folder: string, base: string): Server {
   return createServer((request, response) => {
+    // RFC 9112 section 3.2; Node takes the first of two.
+    if (request.rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length > 1) {
+      response.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('The request has two hosts.\n');
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -45,16 +50,28 @@ export function createSiteServer(folder: string, base: string): Server {
         sent.setHeader('Cache-Control', 'no-cache');
       })
       .on('directory', () => redirect(response, `${encodeURI(path).replace(/^\/+/, '/')}/${query}`))
-      .on('error', () => void answerUnknown(request, response, folder))
+      .on('error', (error: SendError) => {
+        // A condition that failed, a range that is not there: of a file that is.
+        if (error.status === 412 || error.status === 416) response.writeHead(error.status, error.headers).end();
+        else void answerUnknown(request, response, folder);
+      })
       .pipe(response);
-  });
+  }).on('connect', (_, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n'));
+}
+
+/** What the library says of a file that it does not send. */
+interface SendError extends Error {
+  status?: number;
+  /** `Content-Range` of a 416. */
+  headers?: Record<string, string>;
 }
 
 /** The path of a request, decoded, and its query with the question mark. */
 function split(target: string): [path: string | undefined, query: string] {
-  const [, path, query] = /^([^?]*)(.*)$/s.exec(target)!;
+  // A server takes whole addresses, too (RFC 9112 section 3.2.2).
+  const [, path, query] = /^(?:https?:\/\/[^/?]*(?=[/?]|$))?([^?]*)(.*)$/is.exec(target)!;
   try {
-    return [decodeURIComponent(path!), query!];
+    return [decodeURIComponent(path === '' ? '/' : path!), query!];
   } catch {
     return [undefined, query!];
   }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
+import { faultsOf } from './text.ts';
 import { readProse, type Prose } from './tree.ts';
 
 /**
@@ -76,8 +77,8 @@ export function readFile<Schema extends z.ZodType>(
   };
   const read = found ? readProse(text.slice(found[0].length), found[0].split('\n').length - 1) : undefined;
   const whole = found ? 'front matter' : 'YAML';
-  const aliases = aliasesIn(document);
-  const isSound = document.errors.length + document.warnings.length + aliases.length === 0;
+  const misread = misreadIn(document);
+  const isSound = document.errors.length + document.warnings.length + misread.length === 0;
   const facts = isSound && document.contents ? schema.safeParse(document.toJS()) : undefined;
   const problems: Problem[] = [
     ...(isSound && !document.contents
@@ -89,13 +90,7 @@ export function readFile<Schema extends z.ZodType>(
       field: whole,
       ...toYamlProblem(error),
     })),
-    ...aliases.map((offset) => ({
-      file,
-      line: lines.linePos(offset).line + firstLine,
-      field: whole,
-      problem: 'an anchor (&) or an alias (*) stands here',
-      remedy: 'Write the value itself, in quotes if it begins with such a sign.',
-    })),
+    ...misread.map(({ offset, ...fault }) => ({ file, line: lines.linePos(offset).line + firstLine, field: whole, ...fault })),
     ...(facts?.error?.issues ?? [])
       .flatMap(toFieldProblems)
       .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: path.map(String).join('.') || whole, problem, remedy })),
@@ -137,7 +132,7 @@ function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 
     MISSING_CHAR: said.startsWith('Implicit map keys')
       ? 'Put a colon and a value behind the name.'
       : 'Close the quotation mark or the bracket.',
-    MULTIPLE_DOCS: 'Remove the line of ---.',
+    MULTIPLE_DOCS: 'Remove the line of --- or ... before it.',
     TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
     TAG_RESOLVE_FAILED: 'Put the text into quotes: a bare "!" begins a tag.',
   };
@@ -173,15 +168,52 @@ function openedAt(document: Document, { pos }: YAMLError): number {
   return opened;
 }
 
-/** Nothing in the content needs them, and a circle of them has no end. */
-function aliasesIn(document: Document): number[] {
-  const offsets: number[] = [];
+/** A number as people write it. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
+/** What YAML takes and an author did not mean, or nobody can read: nothing in the content needs any of it. */
+function misreadIn(document: Document): { offset: number; problem: string; remedy: string }[] {
+  const found: { offset: number; problem: string; remedy: string }[] = [];
+  const add = (offset: number, problem: string, remedy: string) => found.push({ offset, problem, remedy });
   visit(document, {
     Node: (_, node) => {
-      if (isAlias(node) || node.anchor) offsets.push(node.range![0]);
+      // A circle of aliases has no end.
+      if (isAlias(node) || node.anchor)
+        add(
+          node.range![0],
+          'an anchor (&) or an alias (*) stands here',
+          'Write the value itself, in quotes if it begins with such a sign.',
+        );
     },
   });
-  return offsets;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Map<string, string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (name === '__proto__') add(key.range![0], 'there is no field "__proto__"', 'Remove it.');
+        // YAML itself tells two keys of one type.
+        if ((seen.get(name) ?? typeof key.value) !== typeof key.value)
+          add(key.range![0], `${name} stands here twice, once in quotes`, 'Remove one of the two.');
+        seen.set(name, typeof key.value);
+      }
+    },
+    Scalar: (_, { value, source, type, range }) => {
+      if (typeof value === 'number' && !PLAIN_NUMBER.test(source!))
+        add(
+          range![0],
+          `${source} is no plain number`,
+          `Write it in digits${Number.isSafeInteger(value) ? `: ${value}` : ''}; or as a text, in quotes.`,
+        );
+      // What an escape stands for is not in the file's text.
+      if (type === 'QUOTE_DOUBLE')
+        for (const { problem, remedy } of faultsOf(String(value))) add(range![0], `the text's ${problem}`, remedy);
+      if (type === 'QUOTE_DOUBLE' && !String(value).isWellFormed())
+        add(range![0], 'half a character is escaped here', 'Write the character itself.');
+    },
+  });
+  return found;
 }
 
 /** Where the nearest node on the path stands in the YAML: of a key its key, so that a missing field points at its parent. */

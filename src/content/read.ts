@@ -47,8 +47,8 @@ export interface ReadContent {
 
 /** What is below `content/` and no content: words for authors, templates, and what editors and systems leave. */
 const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$/;
-/** An address is made of the name. */
-const SLUG = /^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** An address is made of the name: no longer than people read out, and none that Windows keeps for its devices. */
+const SLUG = /^(?!(?:index|con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Folders whose entries are called as their authors like. */
 const HAS_SLUGS: ReadonlySet<string> = new Set<ProseKind>(['guides', 'products', 'protocols']);
 const CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'];
@@ -91,7 +91,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
             file,
             field: 'file name',
             problem: `no address can be made of "${idOf(file)}"`,
-            remedy: `Rename it with small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`,
+            remedy: `Rename it with at most 60 small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`,
           });
         return read ? [{ file, id: idOf(file), facts: read.facts, prose: read.prose }] : [];
       });

@@ -27,6 +27,16 @@ const UNSEEN =
   /[[\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]--[\u061C\u200C-\u200F\uFE00-\uFE0F]]/gv;
 /** UTF-8 that was read as Latin-1 or Windows-1252, and saved: "Ã¸" for "ø", "â€™" for an apostrophe. */
 const TWICE_ENCODED = /[\u00C2\u00C3][\u0080-\u00BF]|\u00E2\u20AC/;
+/** Letters of Cyrillic and Greek that have the look of Latin ones, beside a Latin letter: "Cоnflict", which no search finds. */
+const LOOK_ALIKE =
+  /[АВЕЅІЈКМНОРСТХаеорсухіјѕһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{sc=Latin})|(?<=\p{sc=Latin})[АВЕЅІЈКМНОРСТХаеорсухіјѕһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/u;
+/** Letters and digits that stand for others: full-width, of formulas, ligatures. */
+const DRESSED_UP = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFB00-\uFB06\u{1D400}-\u{1D7FF}]/u;
+/** Joiners and selectors of form behind a Latin letter, where they join nothing; spaces of a printer's; accents piled up. */
+const OUT_OF_PLACE =
+  /(?<=\p{sc=Latin})[\u200C\u200D\uFE00-\uFE0F]|(?<=\d)[\u200C\u200D]|[\u1680\u2000-\u2008\u200A\u205F]|\p{sc=Latin}\p{M}{2}/u;
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+const IDEOGRAPHIC = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const MARKER = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
 /** What no line of a file may have: characters that nobody sees, and what a merge left behind. */
@@ -55,10 +65,11 @@ export function faultsOf(text: string): Fault[] {
           remedy: 'Type the letter as one.',
         },
       ];
+    const odd = oddIn(written);
+    if (odd) return [{ line, field: 'text', ...odd }];
     const unseen = [...new Set(written.match(UNSEEN))].filter((character) => character !== '\t');
     return unseen.map((character) => {
-      const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-      const problem = `column ${written.indexOf(character) + 1} has ${name}, which nobody sees`;
+      const problem = `column ${written.indexOf(character) + 1} has ${nameOf(character)}, which nobody sees`;
       if (character === '\r')
         return {
           line,
@@ -78,4 +89,28 @@ export function faultsOf(text: string): Fault[] {
       return { line, field: 'text', problem, remedy: 'Remove the character.' };
     });
   });
+}
+
+/** The first character of a line that is not what it looks like, or has nothing to do there. */
+function oddIn(line: string): Pick<Fault, 'problem' | 'remedy'> | undefined {
+  const at = (found: RegExpExecArray) => `column ${found.index + 1} has ${nameOf(found[0])}`;
+  const alike = LOOK_ALIKE.exec(line);
+  if (alike)
+    return {
+      problem: `${at(alike)}, which only looks like a letter of the Latin word that it stands in`,
+      remedy: 'Type the word again; part two alphabets by a hyphen.',
+    };
+  const dressed = DRESSED_UP.exec(line);
+  if (dressed) return { problem: `${at(dressed)}, which stands for "${dressed[0].normalize('NFKC')}"`, remedy: 'Type it on the keyboard.' };
+  const misplaced =
+    OUT_OF_PLACE.exec(line) ??
+    (RIGHT_TO_LEFT.test(line) ? null : /[\u061C\u200E\u200F]/.exec(line)) ??
+    (IDEOGRAPHIC.test(line) ? null : /\u3000/.exec(line));
+  return misplaced
+    ? { problem: `${at(misplaced)}, which has nothing to do here`, remedy: 'Remove it, or write a plain space.' }
+    : undefined;
+}
+
+function nameOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -14,6 +14,8 @@ export interface Heading {
   id: string;
   /** Is it made by a line below it? */
   isUnderlined: boolean;
+  /** Does it hold more than text and inline code? */
+  hasMarkup: boolean;
   line: number;
 }
 
@@ -63,12 +65,12 @@ export interface Prose {
   source: string;
   blocks: Block[];
   headings: Heading[];
-  /** The targets of links and of reference definitions. */
-  links: (Found & { title?: string | undefined })[];
+  /** The targets of links and of reference definitions, with the words of the link. */
+  links: (Found & { label: string; title?: string | undefined })[];
   /** The addresses of images. */
   images: Found[];
-  /** The languages of the fences, empty where there is none, and where the fences stand in the source. */
-  fences: (Found & { start: number; end: number })[];
+  /** The languages of the fences, empty where there is none, what they hold, and where they stand in the source. */
+  fences: (Found & { content: string; start: number; end: number })[];
   /** Rows of tables that have more or fewer cells than the head, in words. */
   unevenRows: Found[];
   /** Lines that would be headings with a space behind their #. */
@@ -90,6 +92,9 @@ interface Node {
   position: { start: Point; end: Point };
   children?: Node[];
   depth?: number;
+  ordered?: boolean | null;
+  /** The name of a definition, and what names it. */
+  identifier?: string;
   value?: string;
   url?: string;
   lang?: string | null;
@@ -105,6 +110,18 @@ interface Point {
   column: number;
 }
 
+/** What has the look of Markdown, or of another dialect of it, and stands as text. */
+const NO_MARKDOWN: readonly [pattern: RegExp, text: string][] = [
+  [/\]\s?[[(]|\[\[/, 'what has the look of a link is none'],
+  [/(?<!\\)(?:\*\*|`|~~)/, 'a mark of Markdown has no partner'],
+  [/^:::/m, 'pages have no boxes of this kind'],
+  [/\[!\w+\]/, 'pages have no boxes of this kind'],
+  [/(?<![\w:]):[a-z]+(?:_[a-z]+)*:(?![\w:])/, 'pages have no names of emoji'],
+  [/&#?\w+;/, 'a character reference stands for a character that can be written'],
+  [/\$\$/, 'pages have no formulas'],
+  [/^[ \t]*\|.*\|[ \t]*$/m, 'what has the look of a table is none'],
+  [/(?<![\w/.:=&?%#-])\w{81,}/, 'a word is longer than a line'],
+];
 const MESSAGE = /^(\d+):(\d+): (.*?)(?: \(mdx[\w:-]*\))?$/s;
 
 /**
@@ -141,6 +158,9 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
   };
   const slugger = new GithubSlugger();
   const lineOf = ({ position }: Node) => linesBefore + position.start.line;
+  const stray = (text: string, line: number) => prose.strays.push({ text, line });
+  const defined = new Map<string, number>();
+  const referred = new Set<string>();
 
   /** What stands in an `<Exchange>` is one exchange. */
   const visit = (node: Node, block: Block, open?: Exchange): void => {
@@ -156,6 +176,7 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
           title,
           id: slugger.slug(title),
           isUnderlined: source[start] !== '#',
+          hasMarkup: node.children!.some(({ type }) => type !== 'text' && type !== 'inlineCode'),
           line,
         };
         prose.headings.push(heading);
@@ -167,20 +188,47 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         break;
       case 'table': {
         const [head, ...rows] = node.children!.map((row) => ({ cells: row.children!.length, line: lineOf(row) }));
+        if (rows.length === 0) stray('the table has no rows', line);
+        if (node.children![0]!.children!.every((cell) => plainText(cell).trim() === '')) stray('the table has no heads', line);
         for (const row of rows)
           if (row.cells !== head!.cells)
             prose.unevenRows.push({ text: `the row has ${row.cells} cells, the head ${head!.cells}`, line: row.line });
         break;
       }
       case 'text':
-        if (/^#{1,6}[^ \t\n#]/.test(node.value!) && /^[ \t]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)))
+        if (/^#{1,6}[^ \t\n#]|^#{7}/.test(node.value!) && /^[ \t]*$/.test(source.slice(source.lastIndexOf('\n', start - 1) + 1, start)))
           prose.gluedHeadings.push({ text: node.value!.split('\n')[0]!, line });
-        if (/\]\s?[[(]/.test(node.value!)) prose.strays.push({ text: 'what has the look of a link is none', line });
+        for (const [pattern, text] of NO_MARKDOWN) {
+          const found = pattern.exec(source.slice(start, end));
+          if (found) stray(text, line + source.slice(start, start + found.index).split('\n').length - 1);
+        }
         break;
+      case 'thematicBreak':
+        stray('pages have no lines across', line);
+        break;
+      case 'delete':
+        stray('pages strike nothing out', line);
+        break;
+      case 'break':
+        stray('a new line is forced here', line);
+        break;
+      case 'linkReference':
+        referred.add(node.identifier!);
+        break;
+      case 'list': {
+        const numbers = node.ordered ? node.children!.map(({ position }) => Number.parseInt(source.slice(position.start.offset), 10)) : [];
+        if (numbers.some((number, index) => number !== index + 1) && numbers.some((number) => number !== 1))
+          stray(`the items are numbered ${numbers.join(', ')}`, line);
+        break;
+      }
       case 'link':
       case 'definition': {
-        if (node.type === 'link' && plainText(node).trim() === '') prose.strays.push({ text: 'the link has no words', line });
-        prose.links.push({ text: node.url!, title: node.title ?? undefined, line });
+        if (node.type === 'link' && plainText(node).trim() === '') stray('the link has no words', line);
+        if (node.type === 'definition') {
+          if (defined.has(node.identifier!)) stray(`"${node.identifier}" is defined twice`, line);
+          defined.set(node.identifier!, line);
+        }
+        prose.links.push({ text: node.url!, label: plainText(node), title: node.title ?? undefined, line });
         const from = node.children && node.children.length > 0 ? innerRange(node)[1] : start;
         const target = source.indexOf(node.url!, from);
         // A bare address is its own text.
@@ -189,16 +237,18 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
         break;
       }
       case 'footnoteReference':
-        prose.strays.push({ text: 'pages have no footnotes', line });
+        stray('pages have no footnotes', line);
         break;
       case 'listItem':
-        if (typeof node.checked === 'boolean') prose.strays.push({ text: 'pages have no boxes to tick', line });
+        if (typeof node.checked === 'boolean') stray('pages have no boxes to tick', line);
+        if (node.children!.length === 0) stray('the item is empty', line);
         break;
       case 'inlineCode':
         prose.code.push({ text: node.value!, line });
         break;
       case 'code':
-        prose.fences.push({ text: node.lang ?? '', line, start, end });
+        if (node.value!.trim() === '') stray('the block of code is empty', line);
+        prose.fences.push({ text: node.lang ?? '', content: node.value!, line, start, end });
         if (node.lang === 'http') {
           const message = { text: node.value!, line: line + 1 };
           if (open) open.push(message);
@@ -208,11 +258,12 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const element = toElement(node, line);
+        if (Object.keys(element.attributes).length < node.attributes!.length) stray(`<${element.name}> has an attribute twice`, line);
         prose.elements.push(element);
         if (element.name === 'Exchange') {
           prose.exchanges.push((inside = []));
           const other = node.children!.find(({ type, lang }) => type !== 'code' || lang !== 'http');
-          if (other) prose.strays.push({ text: 'an <Exchange> holds blocks of http and nothing else', line: lineOf(other) });
+          if (other) stray('an <Exchange> holds blocks of http and nothing else', lineOf(other));
         }
         if (node.children!.length === 0) block.pieces.push({ start, end, kind: 'element', element });
         else {
@@ -233,9 +284,12 @@ export function readProse(source: string, linesBefore = 0): { prose: Prose } | {
   for (const node of root.children!) {
     const block: Block = { start: node.position.start.offset, end: node.position.end.offset, line: lineOf(node), pieces: [] };
     prose.blocks.push(block);
+    if (node.type === 'paragraph' && /(?:^|\n)(?: {4}|\t)[ \t]*$/.test(source.slice(0, block.start)))
+      stray('the line is indented; code stands between two lines of ```', block.line);
     visit(node, block);
     block.pieces.sort((a, b) => a.start - b.start);
   }
+  for (const [name, line] of defined) if (!referred.has(name)) stray(`nothing refers to "${name}"`, line);
   prose.exchanges = prose.exchanges.filter((exchange) => exchange.length > 0);
   return { prose };
 }

@@ -48,6 +48,12 @@ export function findJsonFault(text: string): JsonFault | undefined {
       if (expected !== undefined) return expected;
       if (sign(close)) return undefined;
       if (!sign(',')) return `a comma or ${close}`;
+      const comma = at - 1;
+      take(SPACE);
+      if (text[at] === close) {
+        at = comma;
+        return close;
+      }
     }
   };
   const value = (depth: number): string | undefined => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ask, day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, fieldName, method, sentence, specReference, statusCode, SUMMARY_MAX, text, title, words } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
 import type { VendorUse } from './vendor-use.ts';
 
@@ -33,7 +33,7 @@ export const HEADER_LEVELS = ['MUST', 'SHOULD', 'MAY', 'typical'] as const;
 /** A name that the code had in an earlier specification. */
 export const formerPhraseSchema = z.strictObject({
   /** The old reason phrase. Example: `Payload Too Large`. */
-  phrase: text,
+  phrase: title,
   /** Where it was called so, in words. Example: `RFC 7231`. */
   source: text,
 });
@@ -57,7 +57,7 @@ export const codeSchema = z.strictObject({
   /** The status code; the file's name repeats it. Example: `409`. */
   code: statusCode,
   /** The current reason phrase in the registry. Example: `Conflict`. */
-  phrase: text,
+  phrase: title,
   /** How the code stands in the registry. Example: `standard`. */
   standing: z.enum(STANDINGS),
   /** What the code says, in one plain sentence of at most 120 characters. Stands under the title and in link previews. */
@@ -82,14 +82,14 @@ export const codeSchema = z.strictObject({
     /** Example: `client`. */
     who: z.enum(ACTORS),
     /** The action in a few words, no full stop. Example: `fetch, merge, send again`. */
-    does: text,
+    does: words,
   }),
   /** May the same request be sent again? */
   retry: z.strictObject({
     /** Example: `after-change`. */
     verdict: z.enum(RETRY_VERDICTS),
     /** The condition in a few words, no full stop. Example: `once the conflict is gone`. */
-    condition: text,
+    condition: words,
     /** `spec` if a specification says so, `judgement` if it is our inference. */
     basis: z.enum(['spec', 'judgement']),
     /**
@@ -103,14 +103,14 @@ export const codeSchema = z.strictObject({
     /** Example: `only if stated`. */
     rule: z.enum(CACHE_RULES),
     /** A precision in a few words, no full stop. Example: `not heuristically cacheable`. */
-    note: text,
+    note: words,
   }),
   /** Does the response have content? */
   content: z.strictObject({
     /** Example: `expected`. */
     rule: z.enum(CONTENT_RULES),
     /** What it holds, in a few words, no full stop. Example: `say where the conflict is`. */
-    note: text,
+    note: words,
   }),
   /** The request methods it is tied to. */
   methods: z.strictObject({
@@ -122,7 +122,14 @@ export const codeSchema = z.strictObject({
   /** Every normative statement about the code. Class rules are in `content/classes`; default none. */
   requirements: z.array(requirementSchema).default([]),
   /** Header fields that matter with it, the most useful first; default none. */
-  headers: z.array(headerUseSchema).default([]),
+  headers: z
+    .array(
+      headerUseSchema.refine(({ role, next }) => !next || role === 'request', {
+        path: ['next'],
+        message: 'must be left out: a response carries nothing into the next request',
+      }),
+    )
+    .default([]),
   /** Codes to send instead, with the situation that calls for each, as a full sentence. Stands where the prose has `<InsteadOf />`. */
   insteadOf: z.array(z.strictObject({ code: statusCode, when: sentence })).default([]),
   /** Codes it is mixed up with, and the difference in one sentence. Both entries name each other. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { specReference } from './fields.ts';
+import { specReference, text } from './fields.ts';
 import { cited } from './source.ts';
 
 /** An attribute that is a text: `of="nginx"`. */
@@ -29,9 +29,13 @@ const listValue = z
 /** More lanes than these do not fit on a phone. */
 export const MAX_PARTIES = 3;
 
+/** More steps than these do not fit on a screen. */
+const MAX_STEPS = 20;
+
 /** The steps of a sequence: who, to whom, what. The same party twice is something that it does by itself. */
 const steps = listValue
-  .pipe(z.array(z.tuple([z.string(), z.string(), z.string()], 'each step must be three texts: who, to whom, what')))
+  .pipe(z.array(z.tuple([text, text, text], 'each step must be three texts: who, to whom, what')))
+  .refine((written) => written.length <= MAX_STEPS, `must have at most ${MAX_STEPS} steps`)
   .refine((written) => {
     const { size } = new Set(written.flatMap(([from, to]) => [from, to]));
     return size >= 2 && size <= MAX_PARTIES;
@@ -64,7 +68,7 @@ export const elementSchemas = {
   /** The list of codes to send instead. */
   InsteadOf: z.strictObject({ of: expressionValue('props.insteadOf') }),
   /** A diagram of messages between two or three parties. */
-  Sequence: z.strictObject({ label: textValue, steps }),
+  Sequence: z.strictObject({ label: textValue.pipe(text), steps }),
   /** A table that is computed from all entries. `of` says whose, where the table wants it. */
   Codes: z.strictObject({ '...': spread, table: textValue.pipe(z.enum(TABLES)), of: textValue.optional() }),
   /** The numbers outside 100 to 599, each with a heading. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { webAddress } from './fields.ts';
+import { publicAddress } from './fields.ts';
 
 const grpcCode = z.string().regex(/^[A-Z_]+$/, 'must be a gRPC code such as UNAVAILABLE');
 
@@ -12,7 +12,7 @@ export const grpcSchema = z.strictObject({
   /** The number of each gRPC code. */
   numbers: z.record(grpcCode, z.number().int().min(0)),
   /** Where both mappings were read. */
-  sources: z.array(z.strictObject({ title: z.string(), url: webAddress })),
+  sources: z.array(z.strictObject({ title: z.string(), url: publicAddress })).min(1, 'must name where the mappings were read'),
 });
 
 /** The gRPC mapping as the catalogue holds it. */

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { ask, day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, statusCode, SUMMARY_MAX, text, title } from './fields.ts';
 
 /** The front matter of `content/guides/<slug>.mdx`: a page on a subject that several codes share. */
 export const guideSchema = z.strictObject({
   /** Example: `Redirects`. */
-  title: text,
+  title,
   /** What the reader finds, in one plain sentence of at most 120 characters. */
   summary: sentence.max(SUMMARY_MAX, `must have at most ${SUMMARY_MAX} characters`),
   /** Codes that the guide is about; their pages link back. Default none. */

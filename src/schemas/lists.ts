@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { sentence, text } from './fields.ts';
+import { sentence, text, title } from './fields.ts';
 
 /** What the search knows of a page that is no entry's: a list, or a tool. */
 export const listSchema = z.strictObject({
   /** Example: `All codes`. */
-  title: text,
+  title,
   /** One sentence below it. */
   summary: sentence,
   /** What people type who mean just this page, in small letters. */

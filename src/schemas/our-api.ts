@@ -14,9 +14,9 @@ export const ourRuleSchema = z.strictObject({
   /** When it occurs, in one or two sentences. */
   when: sentence,
   /** An example of the content, as it is sent. JSON has to parse. Optional. */
-  body: z.string().trim().max(BODY_MAX, `must have at most ${BODY_MAX} characters`).optional(),
+  body: z.string().trim().min(1, 'must not be empty; leave it out').max(BODY_MAX, `must have at most ${BODY_MAX} characters`).optional(),
   /** What clients should know besides. Sentences; optional. */
-  notes: text.optional(),
+  notes: sentence.optional(),
   /** How the rule departs from the specification, and what that asks for. Sentences; optional. */
   departs: sentence.optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ACTORS } from './code.ts';
-import { ask, day, outsideNumber, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, outsideNumber, sentence, statusCode, SUMMARY_MAX, text, title, verbatim } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
 import { slugOfMark } from './mark-anchor.ts';
 
@@ -34,7 +34,7 @@ export const sendSchema = z.strictObject({
   /** When exactly it occurs. */
   when: sentence,
   /** What stands beside it in the log, a field or the body: usually one of the product's marks. Example: `UF`. */
-  mark: text.optional(),
+  mark: verbatim.optional(),
   /** The setting that decides, with its default in brackets. Example: `timeout connect (none)`. */
   setting: text.optional(),
   /** Who has to do something about it. */
@@ -73,7 +73,7 @@ export const outsideUseSchema = z.strictObject({
 /** A sign that the product leaves beside a status, or in its place: a log flag, an error code, a sub-status, a sentence of its error page. */
 export const markSchema = z.strictObject({
   /** As it is written. Example: `UF`. */
-  mark: text,
+  mark: verbatim,
   /** Its anchor, where none can be made of the mark or two would be the same. Optional. */
   id: localId.optional(),
   /** The codes that it goes with, those met most first; empty where the sources name none. */
@@ -111,9 +111,9 @@ export const logSchema = z.strictObject({
   /** The setting or the documented format that gives it. Optional. */
   format: text.optional(),
   /** One line as it is written, from a made-up request. */
-  example: text,
+  example: verbatim,
   /** Its columns from left to right; each value stands in the example. */
-  columns: z.array(z.strictObject({ name: text, value: text, means: text })).min(2, 'must have two columns'),
+  columns: z.array(z.strictObject({ name: text, value: verbatim, means: text })).min(2, 'must have two columns'),
   source: cited,
 });
 
@@ -136,7 +136,7 @@ export const NO_STATUS_MARKS: readonly string[] = ['0', '-1', '-', '000'];
 /** What stands where a status would, when there is none. */
 export const noStatusSchema = z.strictObject({
   /** As it is written. Example: `-1`. */
-  mark: text,
+  mark: verbatim,
   /** Where it stands. Example: `status_code in the HTTP log`. */
   where: text,
   /** What it says. */
@@ -158,9 +158,9 @@ export const productHeaderSchema = z.strictObject({
 /** The front matter of `content/products/<slug>.mdx`: what one server, proxy, platform, framework or client sends by itself, and its marks. */
 export const productSchema = z.strictObject({
   /** Example: `HAProxy`. */
-  title: text,
+  title,
   /** Who makes it, as tables and filters name the vendor. Example: `AWS`. */
-  maker: text,
+  maker: title,
   /** What prose calls it besides its title: by these a page that speaks of it is known. Example: `[IIS, HTTP.sys]`. */
   names: z.array(text).default([]),
   /** What kind of thing it is. Example: `load balancer`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ask, day, method, sentence, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, method, sentence, statusClass, statusCode, SUMMARY_MAX, text, title } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
 
 /**
@@ -27,7 +27,9 @@ export const protocolRuleSchema = z.strictObject({
   /** Whom it binds. */
   actor: z.enum(['server', 'client', 'both', 'intermediary']),
   /** Header fields that belong to it. Example: `[WWW-Authenticate]`. */
-  fields: z.array(text).default([]),
+  fields: z
+    .array(text.refine((name) => /^[\w{}-]+(?:: \S.*)?$/.test(name), 'must be the name of a field, such as Retry-After'))
+    .default([]),
   /** What the content is, or the error code in it. Optional. Example: `error` is `invalid_client`. */
   body: sentence.optional(),
   /** What the client does then. Optional. */
@@ -39,7 +41,7 @@ export const protocolRuleSchema = z.strictObject({
 export const protocolPartSchema = z.strictObject({
   id: localId,
   /** Example: `The token endpoint`. */
-  title: text,
+  title,
   /** What all of them share. Optional. */
   note: sentence.optional(),
   rules: z.array(protocolRuleSchema).min(1, 'must have a rule'),
@@ -61,7 +63,7 @@ export const protocolErrorSchema = z.strictObject({
 /** The front matter of `content/protocols/<slug>.mdx`: what a protocol or format on top of HTTP prescribes, situation by situation. */
 export const protocolSchema = z.strictObject({
   /** Example: `OAuth 2.0`. */
-  title: text,
+  title,
   /** What the page tells, in one plain sentence of at most 120 characters. */
   summary: sentence.max(SUMMARY_MAX, `must have at most ${SUMMARY_MAX} characters`),
   /** What was read. */

@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
-import { day, sentence, text, webAddress } from './fields.ts';
+import { day, publicAddress, sentence, text } from './fields.ts';
+
+/** Longest name in characters that stands in an address: people read it out, and paste it. */
+export const ID_MAX = 100;
 
 /** A short name of its own in the file: it stands in addresses, for ever. */
-export const localId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens, such as access-log');
+export const localId = z
+  .string()
+  .max(ID_MAX, `must have at most ${ID_MAX} characters`)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens, such as access-log');
 
 /** What a document is: what the maker says, what the maker's program says, what was seen when it ran here, what somebody else says. */
 export const DOCUMENT_KINDS = ['documentation', 'specification', 'source code', 'run', 'report'] as const;
@@ -16,7 +22,7 @@ export const sourceDocumentSchema = z.strictObject({
   /** Example: `documentation`. */
   kind: z.enum(DOCUMENT_KINDS).default('documentation'),
   /** Where it can be read; none for a run. */
-  url: webAddress.optional(),
+  url: publicAddress.optional(),
   /** The version that was read: a release, a commit, a date of the copy. Example: `3.5-dev5 of 2026-08-21`. */
   version: text.optional(),
   /** The day on which it was last seen. */

@@ -17,7 +17,7 @@ export const specSchema = z.strictObject({
   /** As the document has it. Example: `HTTP Semantics`. */
   title: text,
   /** Year of publication; of the first revision, for a draft. */
-  year: z.number().int().min(1990).max(2100),
+  year: z.number().int().min(1980, 'must be a year since 1980').max(2100),
   /** What the document is today. Example: `Experimental`. */
   status: z.enum(DOCUMENT_STATUSES),
   /** The month of the revision that was read, for a draft. Optional. Example: `2026-07`. */

@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
-import { ask, day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, sentence, specReference, statusClass, statusCode, SUMMARY_MAX, text, title, words } from './fields.ts';
 import { requirementSchema } from './requirement.ts';
+
+/** Longest tagline in characters: it stands beside a number. */
+const TAGLINE_MAX = 60;
 
 /** The front matter of `content/classes/<class>.mdx`: the facts of one class of status codes. */
 export const statusClassSchema = z.strictObject({
   /** The class; the file's name repeats it. Example: `4xx`. */
   class: statusClass,
   /** The name of the class in RFC 9110. Example: `Client Error`. */
-  title: text,
+  title,
   /** What the class says in two to six words, as if the server spoke, no full stop. Example: `you need to change something`. */
-  tagline: text,
+  tagline: words.max(TAGLINE_MAX, `must have at most ${TAGLINE_MAX} characters`),
   /** What the class means, in one plain sentence of at most 120 characters. */
   summary: sentence.max(SUMMARY_MAX, `must have at most ${SUMMARY_MAX} characters`),
   /** The section that defines it. Example: `RFC 9110 15.5`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, text, webAddress } from './fields.ts';
+import { publicAddress, sentence, text } from './fields.ts';
 
 /** One vendor's own use of the number. */
 export const vendorUseSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const vendorUseSchema = z.strictObject({
   /** How good the evidence is: the vendor's documentation or source code, or somebody else's report. */
   confidence: z.enum(['primary', 'secondary']),
   /** The evidence. */
-  source: z.strictObject({ title: text, url: webAddress }),
+  source: z.strictObject({ title: text, url: publicAddress }),
 });
 
 /** A vendor's use of a number, as pages tell it. */

@@ -91,7 +91,7 @@ export const leastVendor = {
   usage: 'log',
   fix: 'Ask.',
   confidence: 'primary',
-  source: { title: 'nginx docs', url: 'https://nginx.example/' },
+  source: { title: 'nginx docs', url: 'https://nginx.org/' },
 } satisfies z.input<typeof vendorUseSchema>;
 
 /** An entry of a header field. */
@@ -108,7 +108,7 @@ export function leastClass(name: ClassEntry['facts']['class'] = '4xx') {
     title: 'Client Error',
     tagline: 'change something',
     summary: 'The client erred.',
-    spec: 'RFC 9110 15.5',
+    spec: `RFC 9110 15.${Number(name[0]) + 1}`,
     unknownCode: { treatAs, text: `Treat it as ${treatAs}.`, spec: 'RFC 9110 15' },
     reviewed: '2026-11-20',
     asks: leastAsks(name),
@@ -136,7 +136,7 @@ export const leastProduct = {
   maker: 'Envoy',
   kind: 'proxy',
   summary: 'It passes on.',
-  documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://envoy.example/', version: '1.36', seen: '2026-11-20' }],
+  documents: [{ id: 'manual', title: 'Envoy manual', url: 'https://www.envoyproxy.io/', version: '1.36', seen: '2026-11-20' }],
   answered: [{ sign: 'It says so.', source: 'manual' }],
   reviewed: '2026-11-20',
 } satisfies z.input<typeof productSchema>;
@@ -150,7 +150,7 @@ export function productEntry(facts: Written<typeof productSchema> = {}, id = 'en
 export const leastProtocol = {
   title: 'OAuth',
   summary: 'It lets in.',
-  documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.example/', seen: '2026-11-20' }],
+  documents: [{ id: 'rfc6749', title: 'RFC 6749', kind: 'specification', url: 'https://oauth.net/', seen: '2026-11-20' }],
   parts: [
     {
       id: 'token',
@@ -248,7 +248,7 @@ export const specs: Specs = specsSchema.parse({
     title: 'HTTP Semantics',
     year: 2022,
     status: 'Internet Standard',
-    sections: '8.8.3 9.3.4 15 15.2 15.3.1 15.5 15.5.2 15.5.5 15.5.10 15.5.13',
+    sections: '8.8.3 9.3.4 15 15.2 15.3 15.3.1 15.4 15.5 15.6 15.5.2 15.5.5 15.5.10 15.5.13',
   },
 });
 

@@ -97,6 +97,18 @@ export async function freePort(): Promise<number> {
   }
 }
 
+/**
+ * The port for tests in a browser: the one that was asked for, or one that is free.
+ * @throws if what was asked for is no port
+ */
+export async function testPort(asked = process.env.TEST_PORT): Promise<number> {
+  if (asked === undefined) return freePort();
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port < 1 || port > 65535)
+    throw new Error(`TEST_PORT="${asked}" is not a port. Leave it out, or write a number from 1 to 65535.`);
+  return port;
+}
+
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

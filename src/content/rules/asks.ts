@@ -1,4 +1,4 @@
-import type { ClassEntry, CodeEntry, ComparisonEntry, Entries, GuideEntry } from '../entries.ts';
+import { proseEntries, type ClassEntry, type CodeEntry, type ComparisonEntry, type Entries, type GuideEntry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -60,6 +60,54 @@ export const asksHaveOneAnswer: Rule = {
       }),
     );
   },
+};
+
+/** A code that is asked for by its number: "error 404", "what does 404 mean". */
+const ASKED_FOR =
+  /\b(?:http|error|status|code)(?: code)? ([1-5]\d\d)(?![\w.]| [KMG]?B\b)|\bwhat (?:is|does|means?) (?:an? |the )?(?:http |error |status )*([1-5]\d\d)\b/gi;
+/** Two codes that are weighed against each other. */
+const WEIGHED = /(?<![\w.])([1-5]\d\d) (?:or|vs\.?|versus) ([1-5]\d\d)(?![\w.])/gi;
+
+/** A page is asked for its own codes: a question for another one, or whether it is that one, belongs to the other's page or to a comparison. */
+export const asksAreOfThePage: Rule = {
+  check: (entries) => {
+    const known = new Set(entries.codes.map(({ facts }) => facts.code));
+    return pagesWithAsks(entries).flatMap((page) => {
+      const own = new Set(codesOf(page));
+      return page.facts.asks.flatMap((ask, index): Problem[] => {
+        const named = [ASKED_FOR, WEIGHED].flatMap((pattern) => {
+          const codes = [...ask.matchAll(pattern)]
+            .flatMap(([, ...groups]) => groups)
+            .flatMap((written) => (written ? Number(written) : []));
+          // 100 or 120 seconds are no codes.
+          return codes.every((code) => known.has(code)) ? codes : [];
+        });
+        const other = named.find((code) => !own.has(code));
+        if (other === undefined || (isCode(page) && named.some((code) => own.has(code)))) return [];
+        return [
+          {
+            file: page.file,
+            field: `asks.${index}`,
+            problem: `it asks for ${other}, and the page is not about that`,
+            remedy: `Move it to content/codes/${other}.mdx, or to a comparison.`,
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** A keyword is written once, whatever its capitals: the search reads none. */
+export const keywordsAreOnce: Rule = {
+  check: (entries) =>
+    proseEntries(entries).flatMap(({ file, facts }) => {
+      const small = facts.keywords.map((keyword) => keyword.toLowerCase());
+      return small.flatMap((keyword, index): Problem[] =>
+        small.indexOf(keyword) === index
+          ? []
+          : [{ file, field: `keywords.${index}`, problem: `"${keyword}" is in the list already`, remedy: 'Remove one of the two.' }],
+      );
+    }),
 };
 
 /** The words of a question, small and in one order. */

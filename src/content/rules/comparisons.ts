@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import { sectionHeadings } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
+/** Questions of fewer words may well recur. */
+const LONG = 4;
 /** The headings that every comparison has, in this order; others may follow. */
 const HEADINGS = ['When to send each', 'What the specification says', 'What people do'];
 
@@ -52,11 +54,42 @@ export const verdictsNameTheirCode: Rule = {
         ] as const
       ).flatMap(([field, verdict], index): Problem[] => {
         const code = String(codes[index]);
-        return verdict.startsWith(code)
+        return new RegExp(`^${code}\\b`).test(verdict) && !verdict.endsWith('?')
           ? []
-          : [{ file, field, problem: `the verdict does not begin with ${code}`, remedy: `Say when ${code} is the one: "${code} if …".` }];
+          : [
+              {
+                file,
+                field,
+                problem: `the verdict is no sentence that begins with ${code}`,
+                remedy: `Say when ${code} is the one: "${code} if …".`,
+              },
+            ];
       }),
     ),
+};
+
+/** Two verdicts tell two codes apart. */
+export const verdictsDiffer: Rule = {
+  check: ({ comparisons }) =>
+    comparisons
+      .filter(({ facts: { first, second } }) => first.slice(3) === second.slice(3))
+      .map(({ file }) => ({
+        file,
+        field: 'second',
+        problem: 'it says of one code what first says of the other',
+        remedy: 'Say what tells them apart.',
+      })),
+};
+
+/** Two pairs of codes are told apart by two questions. */
+export const questionsDecide: Rule = {
+  check: ({ comparisons }) =>
+    comparisons.flatMap(({ file, facts: { question } }, index): Problem[] => {
+      const other = comparisons.find((one) => one.facts.question === question && question.split(' ').length > LONG)!;
+      return other === undefined || comparisons.indexOf(other) === index
+        ? []
+        : [{ file, field: 'question', problem: `${other.file} asks the same`, remedy: 'Ask what decides between these two.' }];
+    }),
 };
 
 /** A comparison answers in the same order as all others. */

@@ -31,9 +31,9 @@ export const namesAreUnique: Rule = {
     languages.flatMap(({ file, facts }) => {
       const codeOf = new Map<string, string>();
       const orphans = facts.onlyDeprecated
-        .map((code, index): [string, number] => [code, index])
-        .filter(([code]) => !Object.hasOwn(facts.codes, code))
-        .map(([code, index]) => ({ field: `onlyDeprecated.${index}`, code, name: '' }));
+        .map((code, index) => ({ field: `onlyDeprecated.${index}`, code, name: '' }))
+        .concat(facts.otherMeaning.map((code, index) => ({ field: `otherMeaning.${index}`, code, name: '' })))
+        .filter(({ code }) => !Object.hasOwn(facts.codes, code));
       return [...namesOf(facts), ...orphans].flatMap(({ field, code, name }): Problem[] => {
         if (!Object.hasOwn(facts.codes, code))
           return [

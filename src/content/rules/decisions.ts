@@ -102,6 +102,20 @@ export const answersAreTheirOwn: Rule = {
     ),
 };
 
+/** A question is asked once. */
+export const questionsAreTheirOwn: Rule = {
+  check: ({ decisions }) => {
+    const first = new Map<string, string>();
+    return Object.entries(decisions ?? {}).flatMap(([name, { question }]): Problem[] => {
+      const other = first.get(question);
+      first.set(question, other ?? name);
+      return other === undefined
+        ? []
+        : [{ file: FILE, field: `${name}.question`, problem: `"${other}" asks the same`, remedy: 'Ask what tells the two apart.' }];
+    });
+  },
+};
+
 /** Every final code that an API may want to send is the end of a way. */
 export const choosingLeadsToAll: Rule = {
   check: ({ decisions, codes, unreadable }) => {

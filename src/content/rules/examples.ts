@@ -24,6 +24,43 @@ export const examplesAreSound: Rule = {
   },
 };
 
+/** Hosts that nobody can own (RFC 2606, RFC 6761), and addresses for documentation (RFC 5737, RFC 3849). */
+const MADE_UP =
+  /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)(?::\d+)?$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+(?::\d+)?$|^\[2001:db8:/i;
+
+/** An example asks made-up hosts by registered methods, at a time that readers know; what a 400, 405 or 501 answers may be otherwise. */
+export const examplesAreMadeUp: Rule = {
+  check: (entries, today) => {
+    const methods = new Set([...(entries.methods?.idempotent ?? []), ...(entries.methods?.others ?? [])]);
+    const newest = String(Number(today.slice(0, 4)) + 1);
+    return proseEntries(entries).flatMap(({ file, prose }) =>
+      prose.exchanges.flatMap((exchange) => {
+        const isRefused = exchange.some(({ text }) => /^HTTP\/1\.1 (?:400|405|501) /.test(text));
+        return exchange.flatMap(({ text, line }): Problem[] => {
+          const [head] = text.split('\n\n', 1) as [string];
+          return head.split('\n').flatMap((written, index): Problem[] => {
+            const at = { file, line: line + index };
+            const [, method] = index === 0 ? (/^([A-Z]+) \S+ HTTP\/1\.1$/.exec(written) ?? []) : [];
+            if (method && methods.size > 0 && !methods.has(method) && !isRefused)
+              return [{ ...at, field: 'example', problem: `there is no method ${method}`, remedy: 'Correct its spelling.' }];
+            const [, host] = /^Host: *(\S+)$/i.exec(written) ?? [];
+            if (host && !MADE_UP.test(host) && !isRefused)
+              return [
+                { ...at, field: 'example, Host', problem: `${host} may be somebody's`, remedy: 'Write a host that ends with .example.' },
+              ];
+            const [, field, year] = /^(Date|Last-Modified): *\w+, \d+ \w+ (\d{4}) /i.exec(written) ?? [];
+            if (field && year && (year < '1991' || year > newest))
+              return [
+                { ...at, field: `example, ${field}`, problem: `nothing was sent in ${year}`, remedy: `Write a year up to ${newest}.` },
+              ];
+            return [];
+          });
+        });
+      }),
+    );
+  },
+};
+
 /** A message that stands behind another in its fence; the content of a TRACE is one (RFC 9110 section 9.3.8). */
 function secondMessage({ text, line }: WrittenMessage): Omit<Problem, 'file'>[] {
   const found = /\n\n(?=(?:[A-Z]+ \S+ HTTP\/\d|HTTP\/\d\.\d \d{3} ))/.exec(text);

@@ -14,8 +14,29 @@ export const grpcCodesExist: Rule = {
     ];
     const pages = new Set(codes.map(({ id }) => id));
     const numbers = Object.values(grpc.numbers).toSorted((a, b) => a - b);
+    const pageOf = new Map<string, string>();
+    const twice = codes.flatMap(({ file, facts }) =>
+      facts.grpc.flatMap((name, index): Problem[] => {
+        const other = pageOf.get(name);
+        pageOf.set(name, other ?? file);
+        return other === undefined || other === file
+          ? []
+          : [
+              {
+                file,
+                field: `grpc.${index}`,
+                problem: `${other} answers ${name} already`,
+                remedy: 'Leave it to the one that the mapping has.',
+              },
+            ];
+      }),
+    );
     const gap = numbers.findIndex((number, index) => number !== index);
+    const twin = Object.entries(grpc.numbers).find(([name, number]) =>
+      Object.entries(grpc.numbers).some(([before, other]) => other === number && before < name),
+    )?.[0];
     return [
+      ...twice,
       ...used
         .filter(({ name }) => !Object.hasOwn(grpc.numbers, name))
         .map(({ name, ...at }): Problem => ({
@@ -28,8 +49,8 @@ export const grpcCodesExist: Rule = {
         : [
             {
               file: FILE,
-              field: 'numbers',
-              problem: `the number ${gap} is missing or another stands twice`,
+              field: twin === undefined ? 'numbers' : `numbers.${twin}`,
+              problem: `the number ${gap} is missing${twin === undefined ? '' : ', and another stands twice'}`,
               remedy: 'Give each code its number.',
             },
           ]),

@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 /** The level-2 headings of a code's prose, in the order in which they stand on every page. */
 export const CODE_HEADINGS = ['Meaning', 'When to send it', 'Example', 'What to do', 'In a REST API', 'Pitfalls', 'History'];
 
+/** The section that has the list of codes to send instead. */
+const HOME = 'When to send it';
+
 /** The headings that a page needs, by how its code stands. Nobody can be shown sending an unofficial code as it should be sent. */
 const REQUIRED: Record<CodeFacts['standing'], string[]> = {
   standard: ['Meaning', 'When to send it', 'Example', 'What to do'],
@@ -30,7 +33,19 @@ export const headings: Rule = {
 function checkHeadings({ file, prose }: ProseEntry<unknown>, allowed: string[], required: string[]): Problem[] {
   const found = sectionHeadings(prose);
   const missing = required.filter((name) => !found.some(({ text }) => text === name));
+  const [begin] = prose.blocks;
   return [
+    ...(begin && !begin.heading
+      ? [
+          {
+            file,
+            line: begin.line,
+            field: 'prose',
+            problem: 'something stands before the first heading',
+            remedy: `Put it below "## ${required[0]}"; the page begins with the summary.`,
+          },
+        ]
+      : []),
     ...missing.map((name) => ({
       file,
       field: `## ${name}`,
@@ -56,7 +71,19 @@ function checkHeadings({ file, prose }: ProseEntry<unknown>, allowed: string[], 
 export const insteadOfIsShown: Rule = {
   check: ({ codes }) =>
     codes.flatMap((entry): Problem[] => {
-      const shown = entry.prose.elements.filter(({ name }) => name === 'InsteadOf').length;
+      const elements = entry.prose.elements.filter(({ name }) => name === 'InsteadOf');
+      const shown = elements.length;
+      const misplaced = elements.find(({ line }) => sectionHeadings(entry.prose).findLast((heading) => heading.line < line)?.text !== HOME);
+      if (misplaced)
+        return [
+          {
+            file: entry.file,
+            line: misplaced.line,
+            field: '<InsteadOf>',
+            problem: `it does not stand in "${HOME}"`,
+            remedy: 'Move it to the end of that section.',
+          },
+        ];
       const expected = entry.facts.insteadOf.length > 0 ? 1 : 0;
       if (shown === expected) return [];
       return [

@@ -1,38 +1,44 @@
-import { asksAreEnough, asksHaveOneAnswer } from './asks.ts';
-import { unknownCodesAreTheGeneral } from './classes.ts';
-import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsNameTheirCode } from './comparisons.ts';
+import { asksAreEnough, asksAreOfThePage, asksHaveOneAnswer, keywordsAreOnce } from './asks.ts';
+import { classesHaveTheirSection, unknownCodesAreTheGeneral } from './classes.ts';
+import {
+  comparisonsAreOfTwoCodes,
+  comparisonsHaveHeadings,
+  questionsDecide,
+  verdictsDiffer,
+  verdictsNameTheirCode,
+} from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
-import { answersAreTheirOwn, choosingLeadsToAll, decidedCodesExist, decisionsAreATree } from './decisions.ts';
+import { answersAreTheirOwn, choosingLeadsToAll, decidedCodesExist, decisionsAreATree, questionsAreTheirOwn } from './decisions.ts';
 import { elementsAreKnown, tablesHaveRows } from './elements.ts';
-import { examplesAreSound, examplesShowTheCode } from './examples.ts';
+import { examplesAreMadeUp, examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
 import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
-import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
+import { correctionsAreOnce, listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
-import { ourBodiesParse, ourCodesExist } from './our-api.ts';
-import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
-import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
+import { ourBodiesParse, ourCodesExist, ourRulesAgree } from './our-api.ts';
+import { confusionIsMutual, relationsAreTheirOwn, relationsExist, relationsOnce } from './relations.ts';
+import { requirementAnchorsAreUnique, requirementsAreTheirOwn, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
 import { conditionsAreOnce, marksAgree, productsAreQuotedRightly, wordsAgree } from './products-agree.ts';
-import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
+import { columnsAreTheirOwn, columnsStandInTheLine, marksAreFound, productCodesExist, statementsSayMore } from './products.ts';
 import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
-import { protocolRulesAreFound } from './protocols.ts';
-import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
-import { methodsAreRegistered } from './methods.ts';
+import { fieldsAreSpelledAsDefined, protocolRulesAreFound, situationsAreTheirOwn } from './protocols.ts';
+import { headingsGoDown, proseIsFinished, proseIsShort, proseIsWellFormed } from './prose.ts';
+import { methodsAreRegistered, methodsAreTold } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
 import { sentencesAreOwn } from './sentences.ts';
 import type { Rule } from './rule.ts';
 import { formerPhrasesDiffer, phrasesAreNames } from './phrases.ts';
 import { proseRunsNoCode } from './scripts.ts';
-import { definitionsAreCurrent, registeredCodesHaveSources, sectionsExist, successorsExist } from './specs.ts';
+import { definitionsAreCurrent, documentsAreInOrder, registeredCodesHaveSources, sectionsExist, successorsExist } from './specs.ts';
 import { statementsAreSourced } from './sources.ts';
-import { unique } from './unique.ts';
+import { summariesAreOwn, unique } from './unique.ts';
 import { unofficialCodesHaveVendors } from './vendors.ts';
 
 /** Everything that must hold across the content. */
@@ -40,17 +46,24 @@ export const rules: readonly Rule[] = [
   fileNames,
   asksAreEnough,
   asksHaveOneAnswer,
+  asksAreOfThePage,
+  keywordsAreOnce,
   unknownCodesAreTheGeneral,
+  classesHaveTheirSection,
   unique,
+  summariesAreOwn,
   relationsExist,
   relationsOnce,
+  relationsAreTheirOwn,
   confusionIsMutual,
   sectionsExist,
   successorsExist,
+  documentsAreInOrder,
   definitionsAreCurrent,
   registeredCodesHaveSources,
   unofficialCodesHaveVendors,
   requirementsSayTheirLevel,
+  requirementsAreTheirOwn,
   requirementAnchorsAreUnique,
   headersAreDefined,
   headersAreUsed,
@@ -61,6 +74,7 @@ export const rules: readonly Rule[] = [
   tablesHaveRows,
   links,
   examplesAreSound,
+  examplesAreMadeUp,
   examplesShowTheCode,
   constantsAreKnown,
   namesAreUnique,
@@ -68,18 +82,23 @@ export const rules: readonly Rule[] = [
   comparisonsAreOfTwoCodes,
   comparisonsHaveHeadings,
   verdictsNameTheirCode,
+  verdictsDiffer,
+  questionsDecide,
   guideCodesExist,
   decisionsAreATree,
+  questionsAreTheirOwn,
   decidedCodesExist,
   choosingLeadsToAll,
   answersAreTheirOwn,
   listedCodesExist,
   mostMetOnce,
+  correctionsAreOnce,
   listedProductsExist,
   listsAreOfPages,
   listsHaveNamesOfTheirOwn,
   proseRunsNoCode,
   ourCodesExist,
+  ourRulesAgree,
   ourBodiesParse,
   codesAreAsRegistered,
   phrasesAreNames,
@@ -87,13 +106,17 @@ export const rules: readonly Rule[] = [
   grpcCodesExist,
   headingsGoDown,
   proseIsWellFormed,
+  proseIsFinished,
   proseIsShort,
   sendersAreNamed,
   sentencesAreOwn,
   methodsAreRegistered,
+  methodsAreTold,
   reviewsAreOver,
   statementsAreSourced,
   productCodesExist,
+  columnsAreTheirOwn,
+  statementsSayMore,
   outsideNumbersAreUsed,
   productNamesAreUnique,
   actorsAreProducts,
@@ -104,4 +127,6 @@ export const rules: readonly Rule[] = [
   marksAreFound,
   columnsStandInTheLine,
   protocolRulesAreFound,
+  fieldsAreSpelledAsDefined,
+  situationsAreTheirOwn,
 ];

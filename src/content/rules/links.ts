@@ -1,20 +1,21 @@
 import { paths } from '../../addresses.ts';
+import { isPublicAddress } from '../../schemas/fields.ts';
+import { anchorsOf, pathOfFile } from '../anchors.ts';
 import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** The sections of pages that are made from facts; `src/models` and the views name them. */
-const COMPUTED =
-  /^(?:requirements?|r-|header-fields|constants|grpc-and-curl|vendors|who-sends-it|confused-with|related|use-it|sources|send-another-code-when|codes|differences|main$)/;
+/** A page of one code or class, and words that name one. */
+const NUMBER = /^\/(?:codes|classes)\/(\d(?:\d\d|xx))\/(?:#|$)/;
+const NUMBER_SAID = /^(\d(?:\d\d|xx))(?: [A-Z]|$)/;
+/** Words of a link that say nothing of where it leads, to those who hear a list of links. */
+const NO_WORDS = /^(?:click )?(?:here|this|link|this (?:link|page)|more|read more)$/i;
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https; an anchor is that of a section. */
 export const links: Rule = {
   check: (entries) => {
-    const { codes, classes, guides, comparisons, products, protocols, outside, headers, languages, unreadable } = entries;
-    const numbers = new Set(outside.map(({ id }) => `n${id}`));
-    const anchorsOf = new Map(
-      proseEntries(entries).map(({ file, prose }) => [addressOf(file), new Set(prose.headings.map(({ id }) => id))]),
-    );
+    const { codes, classes, guides, comparisons, products, protocols, headers, languages, unreadable } = entries;
+    const anchors = anchorsOf(entries);
     const known = new Set<string>([
       ...Object.values(paths).filter((path) => typeof path === 'string'),
       ...guides.map(({ id }) => `/guides/${id}/`),
@@ -25,27 +26,41 @@ export const links: Rule = {
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),
-      ...unreadable.map(addressOf),
+      ...unreadable.map(pathOfFile),
     ]);
     return proseEntries(entries).flatMap(({ file, prose }) =>
-      prose.links.flatMap(({ text, title, line }): Problem[] => {
+      prose.links.flatMap(({ text, label, title, line }): Problem[] => {
         const at = { file, line, field: `link to ${text}` };
         if (title) return [{ ...at, problem: 'the link has a title', remedy: 'Remove it: who touches or listens never meets it.' }];
+        if (NO_WORDS.test(label.trim()))
+          return [{ ...at, problem: `the words of the link are "${label}"`, remedy: 'Let them say what is there.' }];
         if (text.startsWith('https://'))
-          return /^https:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(text) && URL.canParse(text)
+          return isPublicAddress(text)
             ? []
-            : [{ ...at, problem: 'this is no address of another site', remedy: 'Write scheme, host and path: https://docs.example/page.' }];
+            : [
+                {
+                  ...at,
+                  problem: 'this is no address of another site that everybody can open',
+                  remedy: 'Write scheme, host and path of a page that is there, without spaces and passwords.',
+                },
+              ];
+        const otherNumber = NUMBER.exec(text)?.[1];
+        const saidNumber = NUMBER_SAID.exec(label)?.[1];
+        if (otherNumber && saidNumber && otherNumber !== saidNumber)
+          return [{ ...at, problem: `the words of the link are "${label}"`, remedy: `Write ${otherNumber}, or lead to ${saidNumber}.` }];
         const [, written = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(text)!;
         const path =
-          written === '' ? addressOf(file) : written.replace(/\?q=.*$/, (query) => (written.startsWith(paths.search) ? '' : query));
+          written === '' ? pathOfFile(file) : written.replace(/\?q=.*$/, (query) => (written.startsWith(paths.search) ? '' : query));
         if (text === '') return [{ ...at, field: 'link', problem: 'the link leads nowhere', remedy: 'Write its address.' }];
         if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path))
           return [{ ...at, problem: 'only https is linked to', remedy: 'Write an address that begins with https://.' }];
         if (!path.startsWith('/')) return [{ ...at, problem: 'the address is relative', remedy: 'Write it from the root: /codes/404/.' }];
         if (path.startsWith('/headers/') && unreadable.includes('content/headers.yaml')) return [];
         if (known.has(path)) {
-          const anchors = anchorsOf.get(path);
-          return anchor === undefined || !anchors || anchors.has(anchor) || COMPUTED.test(anchor) || numbers.has(anchor)
+          if (path === pathOfFile(file) && anchor === undefined)
+            return [{ ...at, problem: 'it leads to the page that it stands on', remedy: 'Remove the link, or lead to a section.' }];
+          const ofPage = anchors.get(path);
+          return anchor === undefined || !ofPage || ofPage.has(anchor)
             ? []
             : [
                 {
@@ -61,7 +76,3 @@ export const links: Rule = {
     );
   },
 };
-
-function addressOf(file: string): string {
-  return file.replace(/^content(.*)\.\w+$/, '$1/').replace('/comparisons/', '/compare/');
-}

@@ -31,6 +31,23 @@ export const listedProductsExist: Rule = {
   },
 };
 
+/** A statement is corrected once. */
+export const correctionsAreOnce: Rule = {
+  check: ({ corrections }) =>
+    (corrections ?? []).flatMap(({ said }, index, list): Problem[] =>
+      list.findIndex((other) => other.said === said) === index
+        ? []
+        : [
+            {
+              file: CORRECTIONS_FILE,
+              field: `${index}.said`,
+              problem: 'the statement is corrected already',
+              remedy: 'Remove one of the two.',
+            },
+          ],
+    ),
+};
+
 /** The list of the codes that are met most has each once. */
 export const mostMetOnce: Rule = {
   check: ({ mostMet }) =>

@@ -84,6 +84,74 @@ export const marksAreFound: Rule = {
     }),
 };
 
+/** What a person does is told besides what has happened, and what it means besides when. What stands in the log only is seen there only. */
+export const statementsSayMore: Rule = {
+  check: ({ products }) =>
+    products.flatMap(({ file, facts }) => {
+      const statements = [
+        ...facts.sends.map((one, index) => ({ field: `sends.${index}`, ...one })),
+        ...facts.outside.map((one, index) => ({ field: `outside.${index}`, ...one })),
+        ...facts.marks.flatMap(({ marks }, group) =>
+          marks.map((one, index) => ({ field: `marks.${group}.marks.${index}`, when: undefined, ...one })),
+        ),
+        ...facts.noStatus.map((one, index) => ({ field: `noStatus.${index}`, when: undefined, ...one })),
+      ];
+      return statements.flatMap(({ field, when, meaning, fix, ...one }): Problem[] => [
+        ...(fix !== undefined && (fix === when || fix === meaning)
+          ? [
+              {
+                file,
+                field: `${field}.fix`,
+                problem: 'it says what has happened, and not what to do',
+                remedy: 'Say what that person does.',
+              },
+            ]
+          : []),
+        ...(meaning !== undefined && meaning === when
+          ? [
+              {
+                file,
+                field: `${field}.meaning`,
+                problem: 'it says the same as when',
+                remedy: 'Say what the product means by it, or remove it.',
+              },
+            ]
+          : []),
+        ...('usage' in one && one.usage === 'log' && one.visibleTo !== 'log only'
+          ? [
+              {
+                file,
+                field: `${field}.visibleTo`,
+                problem: `a mark of the log is shown to ${one.visibleTo}`,
+                remedy: 'Write log only, or another usage.',
+              },
+            ]
+          : []),
+      ]);
+    }),
+};
+
+/** A column of a log is told once. */
+export const columnsAreTheirOwn: Rule = {
+  check: ({ products }) =>
+    products.flatMap(({ file, facts }) =>
+      facts.logs.flatMap(({ columns }, log) =>
+        columns.flatMap(({ name }, column): Problem[] =>
+          columns.findIndex((other) => other.name === name) === column
+            ? []
+            : [
+                {
+                  file,
+                  field: `logs.${log}.columns.${column}.name`,
+                  problem: `"${name}" is a column already`,
+                  remedy: 'Name what is meant.',
+                },
+              ],
+        ),
+      ),
+    ),
+};
+
 /** The columns of a log stand in its line, from left to right. */
 export const columnsStandInTheLine: Rule = {
   check: ({ products }) =>

@@ -55,6 +55,22 @@ export const relationsOnce: Rule = {
     }),
 };
 
+/** Each relation is told in words of its own: the same words for two codes fit one of them at most. */
+export const relationsAreTheirOwn: Rule = {
+  check: ({ codes }) =>
+    codes.flatMap(({ file, facts }) => {
+      const told = [
+        ...facts.insteadOf.map(({ when }, index) => ({ field: `insteadOf.${index}.when`, text: when })),
+        ...facts.confusedWith.map(({ difference }, index) => ({ field: `confusedWith.${index}.difference`, text: difference })),
+      ];
+      return told.flatMap(({ field, text }, index): Problem[] =>
+        told.findIndex((other) => other.text === text) === index
+          ? []
+          : [{ file, field, problem: 'the same is said of another code', remedy: 'Say what holds for this one.' }],
+      );
+    }),
+};
+
 /** Confusion is mutual: two codes that are mixed up name each other, so that either page helps. */
 export const confusionIsMutual: Rule = {
   check: ({ codes }) => {

@@ -33,6 +33,25 @@ export const requirementsSayTheirLevel: Rule = {
     ),
 };
 
+/** A requirement is told once in its entry. */
+export const requirementsAreTheirOwn: Rule = {
+  check: ({ codes, classes }) =>
+    [...codes, ...classes].flatMap(({ file, facts: { requirements } }) =>
+      requirements.flatMap(({ text }, index): Problem[] =>
+        requirements.findIndex((other) => other.text === text) === index
+          ? []
+          : [
+              {
+                file,
+                field: `requirements.${index}.text`,
+                problem: 'another requirement says the same',
+                remedy: 'Remove one, or say what differs.',
+              },
+            ],
+      ),
+    ),
+};
+
 /** A requirement is named by its own id, and an anchor that it had is no other's: links to a statement end in them, for ever. */
 export const requirementAnchorsAreUnique: Rule = {
   check: ({ codes, classes }) =>

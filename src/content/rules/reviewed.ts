@@ -24,7 +24,34 @@ export const reviewsAreOver: Rule = {
           )
         : [],
     );
+    const readLater = all.flatMap(({ file, facts }) =>
+      'documents' in facts
+        ? facts.documents.flatMap(({ seen, version }, index): Problem[] => [
+            ...(seen > facts.reviewed && seen <= today
+              ? [
+                  {
+                    file,
+                    field: 'reviewed',
+                    problem: `documents.${index} was seen after that, on ${seen}`,
+                    remedy: 'Write the day on which the page was last read against what it cites.',
+                  },
+                ]
+              : []),
+            ...(newestIn(version) > seen
+              ? [
+                  {
+                    file,
+                    field: `documents.${index}.seen`,
+                    problem: `the version that was read is of ${newestIn(version)}`,
+                    remedy: 'Correct one of the two.',
+                  },
+                ]
+              : []),
+          ])
+        : [],
+    );
     return [
+      ...readLater,
       ...seenAhead,
       ...ahead.map(({ file, facts }) => ({
         file,
@@ -35,3 +62,13 @@ export const reviewsAreOver: Rule = {
     ];
   },
 };
+
+/** The newest day that a version names, or nothing. */
+function newestIn(version = ''): string {
+  return (
+    version
+      .match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g)
+      ?.toSorted()
+      .at(-1) ?? ''
+  );
+}

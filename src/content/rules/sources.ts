@@ -18,6 +18,7 @@ export const statementsAreSourced: Rule = {
 function checkEntry(entry: ProductEntry | ProtocolEntry): Problem[] {
   const { file, facts } = entry;
   const ids = facts.documents.map(({ id }) => id);
+  const titles = facts.documents.map(({ title }) => title);
   const citations = [...inFacts(facts, ''), ...inProse(entry)];
   const used = new Set(citations.flatMap(({ source }) => source.map(({ document }) => document)));
   return [
@@ -34,6 +35,15 @@ function checkEntry(entry: ProductEntry | ProtocolEntry): Problem[] {
     ),
     ...ids.flatMap((id, index): Problem[] => {
       const at = { file, field: `documents.${index}.id` };
+      const { kind, url } = facts.documents[index]!;
+      if (kind === 'run' && url)
+        return [
+          { ...at, field: `documents.${index}.url`, problem: 'nobody can open a run', remedy: 'Remove the address, or correct the kind.' },
+        ];
+      if (titles.indexOf(titles[index]!) < index)
+        return [
+          { ...at, field: `documents.${index}.title`, problem: 'two documents have this title', remedy: 'Merge them, or tell them apart.' },
+        ];
       if (ids.indexOf(id) < index) return [{ ...at, problem: `two documents have the id "${id}"`, remedy: 'Rename one of them.' }];
       return used.has(id) ? [] : [{ ...at, problem: `no statement cites "${id}"`, remedy: 'Cite it where it says so, or remove it.' }];
     }),

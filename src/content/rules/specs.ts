@@ -45,6 +45,26 @@ export const successorsExist: Rule = {
     ),
 };
 
+/** No document is of a day to come, and what replaced one is newer. */
+export const documentsAreInOrder: Rule = {
+  check: ({ specs }, today) =>
+    Object.entries(specs ?? {}).flatMap(([name, { year, revised, obsoletedBy }]): Problem[] => {
+      const at = (field: string) => ({ file: SPECS_FILE, field: `${name}.${field}` });
+      const number = (document: string) => Number(document.replace('RFC ', ''));
+      return [
+        ...(String(year) > today.slice(0, 4)
+          ? [{ ...at('year'), problem: `${year} is yet to come`, remedy: 'Write the year in which it was published.' }]
+          : []),
+        ...(revised && revised > today.slice(0, 7)
+          ? [{ ...at('revised'), problem: `${revised} is yet to come`, remedy: 'Write the month of the revision that was read.' }]
+          : []),
+        ...(obsoletedBy && number(obsoletedBy) <= number(name)
+          ? [{ ...at('obsoletedBy'), problem: `${obsoletedBy} is not newer than ${name}`, remedy: 'Name the document that replaced it.' }]
+          : []),
+      ];
+    }),
+};
+
 /** A document that was replaced is history: no living code is defined by it. */
 export const definitionsAreCurrent: Rule = {
   check: ({ codes, specs }) =>

@@ -172,6 +172,45 @@ test('HEAD is answered like GET, without the content', async () => {
   expect(await ask('/a.json', { method: 'HEAD' })).toMatchObject({ status: 200, headers: { 'content-length': '14' }, content: '' });
 });
 
+test.each([
+  ['a range that is not there', { Range: 'bytes=99-' }, 416],
+  ['a range of no octets', { Range: 'bytes=-0' }, 416],
+  ['a version that is another', { 'If-Match': '"x"' }, 412],
+])('%s is refused as such', async (_, headers, status) => {
+  expect((await ask('/a.json', { headers })).status).toBe(status);
+});
+
+test('a range that is not there is told the length', async () => {
+  expect((await ask('/a.json', { headers: { Range: 'bytes=99-' } })).headers['content-range']).toBe('bytes */14');
+});
+
+test.each([
+  ['a whole address', 'GET http://a.example/a.json HTTP/1.1\r\nHost: a.example', 200],
+  ['a whole address without a path', 'GET http://a.example HTTP/1.1\r\nHost: a.example', 200],
+  ['no host', 'GET / HTTP/1.1', 400],
+  ['two hosts', 'GET / HTTP/1.1\r\nHost: a.example\r\nHost: b.example', 400],
+  ['HTTP/1.0', 'GET /a.json HTTP/1.0', 200],
+  ['HTTP/2', 'PRI * HTTP/2.0', 400],
+  ['a tunnel', 'CONNECT a.example:443 HTTP/1.1\r\nHost: a.example:443', 405],
+  ['all of the server', 'OPTIONS * HTTP/1.1\r\nHost: a.example', 405],
+  ['a trace', 'TRACE / HTTP/1.1\r\nHost: a.example', 405],
+  ['a method that nobody knows', 'FOO / HTTP/1.1\r\nHost: a.example', 400],
+  ['two lengths of content', 'POST / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 4\r\nTransfer-Encoding: chunked', 400],
+  ['a folded field', 'GET / HTTP/1.1\r\nHost: a.example\r\nX: a\r\n b', 400],
+  ['an expectation', 'GET / HTTP/1.1\r\nHost: a.example\r\nExpect: tea', 417],
+  ['a thousand ranges', `GET /a.json HTTP/1.1\r\nHost: a.example\r\nRange: bytes=${'0-0,'.repeat(1000)}0-0`, 206],
+  ['a date that is none', 'GET /a.json HTTP/1.1\r\nHost: a.example\r\nIf-Modified-Since: yesterday', 200],
+  ['header fields without end', `GET / HTTP/1.1\r\nHost: a.example\r\nX: ${'a'.repeat(20_000)}`, 431],
+])('a request with %s is answered with its status', async (_, head, status) => {
+  expect(await send(`${head}\r\nConnection: close\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+});
+
+test('requests one behind the other are answered in their order', async () => {
+  const one = (path: string, connection: string) => `GET ${path} HTTP/1.1\r\nHost: a.example\r\nConnection: ${connection}\r\n\r\n`;
+  const answer = await send(one('/a.json', 'keep-alive') + one('/nowhere', 'keep-alive') + one('/a.md', 'close'));
+  expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 404', 'HTTP/1.1 200']);
+});
+
 test('what the client has is not sent again', async () => {
   const { headers } = await ask('/a.json');
   expect((await ask('/a.json', { headers: { 'If-None-Match': headers.etag! } })).status).toBe(304);

@@ -130,7 +130,9 @@ test.each([
   [
     'another document',
     'a: 1\n---\nb: 1\n',
-    ['2 YAML: this is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). Remove the line of ---.'],
+    [
+      '2 YAML: this is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments(). Remove the line of --- or ... before it.',
+    ],
   ],
   ['a tab', 'a:\n\tb: 1\n', ['2 YAML: this is not valid YAML: Tabs are not allowed as indentation. Indent with spaces, not with tabs.']],
   ['a tag', 'a: !x 1\n', ['1 YAML: this is not valid YAML: Unresolved tag: !x. Put the text into quotes: a bare "!" begins a tag.']],
@@ -167,6 +169,19 @@ test.each([
       '1 YAML: this is not valid YAML: Unresolved tag: !x. Put the text into quotes: a bare "!" begins a tag.',
     ],
   ],
+  ['a number of another base', 'a: 1\nb: 0x199\n', ['2 YAML: 0x199 is no plain number. Write it in digits: 409; or as a text, in quotes.']],
+  ['a number with a power', 'a: 4.09e2\n', ['1 YAML: 4.09e2 is no plain number. Write it in digits: 409; or as a text, in quotes.']],
+  ['a number with a zero before it', 'a: 0409\n', ['1 YAML: 0409 is no plain number. Write it in digits: 409; or as a text, in quotes.']],
+  ['a number with a sign', 'a: +409\n', ['1 YAML: +409 is no plain number. Write it in digits: 409; or as a text, in quotes.']],
+  ['a number without an end', 'a: .inf\n', ['1 YAML: .inf is no plain number. Write it in digits; or as a text, in quotes.']],
+  ['a key twice, once in quotes', "409: a\n'409': b\n", ['2 YAML: 409 stands here twice, once in quotes. Remove one of the two.']],
+  ['a key that objects have', 'a: 1\n__proto__: 2\n', ['2 YAML: there is no field "__proto__". Remove it.']],
+  [
+    'an unseen character as an escape',
+    'a: "b\\u202Ec"\n',
+    ["1 YAML: the text's column 2 has U+202E, which nobody sees. Remove the character."],
+  ],
+  ['half a character as an escape', 'a: "b\\uD800"\n', ['1 YAML: half a character is escaped here. Write the character itself.']],
   ['nothing', '# Words.\n', ['1 YAML: it is empty. Restore it; content/README.md says what it holds.']],
 ])('what is no YAML is told whole, and no field of it: %s', (_, text, problems) => {
   const schema = z.strictObject({ needed: anything.refine((value) => value !== undefined) });
@@ -244,11 +259,32 @@ test('a bracket that is never closed is told where it opened', () => {
 
 test.each([
   ['It `clashes.', /has a backtick without its partner/],
+  ['It\nclashes.', /has a line break or a tab/],
+  ['TODO: say it.', /is a placeholder/],
+  ['Lorem ipsum dolor.', /is a placeholder/],
+  ['It is the the clash.', /has a word twice/],
+  ['It **clashes**.', /has two asterisks/],
+  ['It  clashes.', /has two spaces in a row/],
+  ['It clashes..', /must end with one full stop/],
+  ['It clashes .', /must end with one full stop/],
   ['It &amp; clashes.', /has a character reference/],
   ['It [clashes](/codes/409/).', /has a link, and only prose has links/],
-  ['x'.repeat(1001) + '.', /must have at most 1000 characters, and has 1002/],
+  ['xy'.repeat(501) + '.', /must have at most 1000 characters, and has 1003/],
 ])('no field holds %j', (why, problem) => {
   expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([
     expect.stringMatching(problem),
   ]);
+});
+
+test.each([
+  '它冲突了。',
+  'वह टकराता है।',
+  'هل يتعارض؟',
+  'It says "Done."',
+  '„Es gibt ihn nicht.“',
+  'The todo item is gone.',
+  'It sends `409`.',
+  'Is it `a  b`?',
+])('a sentence may end as %j does', (why) => {
+  expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entries } from '../../../src/content/entries.ts';
+import { decisionsSchema } from '../../../src/schemas/decisions.ts';
 import {
   classEntry,
   codeEntry,
@@ -10,6 +11,8 @@ import {
   languageEntry,
   leastProse,
   leastVendor,
+  productEntry,
+  protocolEntry,
   unofficialProse,
 } from '../../support/entries.ts';
 import { problemsIn, problemsOf } from '../../support/problems.ts';
@@ -98,7 +101,11 @@ test.each<Case>([
   ],
   [
     'each section once',
-    { guides: [guideEntry({}, '## One\n\nA word.\n\n### Two\n\nA word.\n\n### Two\n\nA word.\n\n## One\n\nA word.\n')] },
+    {
+      guides: [
+        guideEntry({}, '## One\n\nA word.\n\n### Two\n\nA word.\n\n### Three\n\nA word.\n\n## One\n\nA word.\n\n### Two\n\nA word.\n'),
+      ],
+    },
     [`${GUIDE}:13 ## One: the heading stands twice. Merge the two sections, or rename one.`],
   ],
   [
@@ -161,7 +168,7 @@ test.each([
   ],
 ])('the prose of a %s has at most %i characters', (_, most, given) => {
   const taken = Object.values(given('')).flat().at(-1)!.prose.source.length;
-  const first = 'a'.repeat(most - taken - 3);
+  const first = `${'b '.repeat((most - taken - 3) / 2)}bb`.slice(0, most - taken - 3).replace(/ $/, 'b');
   expect(problemsOf(given(`${first}\n\nb`))).toEqual([]);
   expect(problemsOf(given(`${first}\n\nbc`))).toEqual([
     expect.stringMatching(
@@ -173,9 +180,87 @@ test.each([
 });
 
 test('prose that is too long is told where it is', () => {
-  expect(problemsOf({ guides: [guideEntry({}, `One.\n\n${'a'.repeat(30_000)}\n\nTwo.\n`)] })).toEqual([
+  expect(problemsOf({ guides: [guideEntry({}, `One.\n\n${'b '.repeat(15_000)}\n\nTwo.\n`)] })).toEqual([
     `${GUIDE}:3 prose: it has 30013 characters, and a page of this kind at most 30000. Shorten it, or move a part to a guide.`,
   ]);
+});
+
+const IN_PROSE = 'Write at most 90 characters, without a punctuation mark at the end.';
+test.each<Written>([
+  ['bold', '### **A part**\n\nA word.', [`${AT}:3 ### **A part**: the heading has markup. Write text, and code in backticks.`]],
+  ['a colon', '### A part:\n\nA word.', [`${AT}:3 ### A part:: the heading is a sentence, or begins one. ${IN_PROSE}`]],
+  [
+    'a sentence',
+    `### ${'word '.repeat(19)}\n\nA word.`,
+    [`${AT}:3 ### ${'word '.repeat(19).trim()}: the heading is a sentence, or begins one. ${IN_PROSE}`],
+  ],
+])('a heading is no %s', (_, written, problems) => {
+  expect(problemsIn(written)).toEqual(problems);
+});
+
+test('something before the first heading of a code is told', () => {
+  expect(problemsOf({ codes: [codeEntry({}, `A word.\n\n${leastProse()}`)] })).toEqual([
+    `${AT}:1 prose: something stands before the first heading. Put it below "## Meaning"; the page begins with the summary.`,
+  ]);
+});
+
+test.each<Written>([
+  [
+    'JSON',
+    '```json\n{ "a": 1, }\n```',
+    [`${AT}:4 \`\`\`json: column 9 is not JSON: } is expected, not ,. Correct it, or write text behind the backticks.`],
+  ],
+  ['YAML', '```yaml\na: 1\nb: [1\n```', [expect.stringMatching(/409\.mdx:5 ```yaml: this is no YAML: .*\. Correct it: people copy it\.$/)]],
+  [
+    'code that a program reads',
+    'Write `curl \u2212i`.',
+    [`${AT}:3 \`curl \u2212i\`: "\u2212" is no sign that a program reads. Write a plain space or a hyphen: people copy it.`],
+  ],
+])('what is shown as %s is that', (_, written, problems) => {
+  expect(problemsIn(written)).toEqual(problems);
+});
+
+test.each<Written>([
+  ['say nothing', '[here](/codes/)', [`${AT}:3 link to /codes/: the words of the link are "here". Let them say what is there.`]],
+  [
+    'name another code',
+    '[404](/codes/409/#example)',
+    [`${AT}:3 link to /codes/409/#example: the words of the link are "404". Write 409, or lead to 404.`],
+  ],
+  [
+    'lead to their own page',
+    '[409](/codes/409/)',
+    [`${AT}:3 link to /codes/409/: it leads to the page that it stands on. Remove the link, or lead to a section.`],
+  ],
+  [
+    'lead to a section of a list that is not there',
+    '[x](/about/#nope)',
+    [`${AT}:3 link to /about/#nope: the page has no section "nope". Write the heading in small letters with hyphens, or leave the # out.`],
+  ],
+])('the words of a link do not %s', (_, written, problems) => {
+  expect(problemsIn(written)).toEqual(problems);
+});
+
+test('the list of codes to send instead stands in its section', () => {
+  const body = leastProse().replace('Three.', '<InsteadOf of={props.insteadOf} />');
+  const codes = [codeEntry({ insteadOf: [{ code: 412, when: 'It failed.' }] }, body), failed()];
+  expect(problemsOf({ codes })).toEqual([
+    `${AT}:17 <InsteadOf>: it does not stand in "When to send it". Move it to the end of that section.`,
+  ]);
+});
+
+const exchanged = (...messages: string[]) =>
+  ['<Exchange>', ...messages.map((text) => `\`\`\`http\n${text}\n\`\`\``), '</Exchange>'].join('\n\n');
+test.each([
+  ['a method that nobody registered', exchanged('PUTT / HTTP/1.1\nHost: a.example'), /example: there is no method PUTT/],
+  ['a host that may be somebody’s', exchanged('GET / HTTP/1.1\nHost: api.github.com'), /example, Host: api\.github\.com may be somebody's/],
+  ['a year to come', exchanged('HTTP/1.1 409 Conflict\nDate: Sat, 18 Nov 2062 09:12:44 GMT'), /example, Date: nothing was sent in 2062/],
+])('an example has not %s', (_, written, problem) => {
+  expect(problemsIn(written)).toEqual([expect.stringMatching(problem)]);
+});
+
+test('what a 405 refuses may be no method at all', () => {
+  expect(problemsIn(exchanged('PUTT / HTTP/1.1\nHost: a.example', 'HTTP/1.1 405 Method Not Allowed\nAllow: GET'))).toEqual([]);
 });
 
 const MISSING = 'Correct it, or name the code without a link until it has a page.';
@@ -225,13 +310,21 @@ test.each<Written>([
 
 test('a number outside 100 to 599 has an anchor if it has a name', () => {
   const outside = { file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd', summary: 'It is odd.', vendors: [leastVendor] } };
-  const codes = [codeEntry({}, leastProse().replace('One.', '[x](#n999) [y](#n998)'))];
-  expect(problemsOf({ codes, outside: [outside] })).toEqual([
-    `${AT}:3 link to #n998: the page has no section "n998". Write the heading in small letters with hyphens, or leave the # out.`,
+  const guides = [guideEntry({ codes: [] }, '[x](#n999) [y](#n998)\n\n<OutsideNumbers {...props} />\n')];
+  expect(problemsOf({ guides, outside: [outside] })).toEqual([
+    `${GUIDE}:1 link to #n998: the page has no section "n998". Write the heading in small letters with hyphens, or leave the # out.`,
   ]);
 });
 
 const linked = (...addresses: string[]) => leastProse().replace('One.', addresses.map((address) => `[x](${address})`).join(' '));
+const done = { id: 'done', level: 'MUST', actor: 'server', text: 'The server must do it.', spec: 'RFC 9110 15' } as const;
+const flags = {
+  id: 'flags',
+  title: 'Flags',
+  source: 'manual',
+  marks: [{ mark: 'UF', meaning: 'It failed.', actor: 'nobody' as const }],
+};
+const toAnswer = (code: number) => ({ answer: `${code}.`, code, because: 'It clashes.' });
 const tag = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 
 test('links lead to pages of every kind, and to the sections that are computed', () => {
@@ -240,15 +333,26 @@ test('links lead to pages of every kind, and to the sections that are computed',
     '/classes/4xx/#choosing-one',
     '/guides/retries/',
     '/compare/409-vs-412/#what-people-do',
-    '/languages/go/#n409',
-    '/headers/etag/#codes',
+    '/languages/go/#constants',
+    '/headers/etag/#responses',
     '/search/?q=a%20b#main',
-    'HTTPS://a.example/'.toLowerCase(),
-    ...['requirement', 'requirements', 'r-1', 'constants', 'main'].map((anchor) => `#${anchor}`),
+    'https://www.rfc-editor.org/',
+    '/products/envoy/#flags-UF',
+    '/protocols/oauth/#unknown-client',
+    '/choose/#start',
+    '/about/#sources',
+    ...['requirements', 'done', 'was-done', 'header-fields', 'constants', 'main'].map((anchor) => `#${anchor}`),
   ];
   expect(
     problemsOf({
-      codes: [codeEntry({ headers: [tag] }, linked(...addresses)), failed(), notFound],
+      codes: [
+        codeEntry({ headers: [tag], requirements: [{ ...done, formerAnchors: ['was-done'] }] }, linked(...addresses)),
+        failed(),
+        notFound,
+      ],
+      products: [productEntry({ marks: [flags] })],
+      protocols: [protocolEntry()],
+      decisions: decisionsSchema.parse({ start: { question: 'What?', answers: [toAnswer(404), toAnswer(409), toAnswer(412)] } }),
       classes: [classEntry()],
       guides: [guideEntry()],
       comparisons: [comparisonEntry()],
@@ -371,7 +475,7 @@ test.each([
     ':Method',
     languageEntry({ template: ':{name}', codes: { '409': 'Conflict', '404': 'NotFound' } }),
   ],
-  ['a word where the language has no names', 'http.Conflict', languageEntry({ codes: {} })],
+  ['a word where the language has no names', 'http.Conflict', { ...languageEntry(), facts: { ...languageEntry().facts, codes: {} } }],
   ['a constant behind the one that is meant', 'x.http.StatusConfict', languageEntry()],
 ])('%s is not taken for a constant', (_, code, language) => {
   expect(inCode(code, language)).toEqual([]);

@@ -26,7 +26,9 @@ describe('the text of prose', () => {
   const textsOf = (written: string) => readableTexts(prose(written)).map(({ text }) => text.trim());
 
   test('has neither code nor the addresses of links', () => {
-    expect(textsOf('A `nginx` and [a link](https://envoy.example/) <Spec at="RFC 9110 15" /> B.')).toEqual(['A ` and [a link]( )   B.']);
+    expect(textsOf('A `nginx` and [a link](https://www.envoyproxy.io/) <Spec at="RFC 9110 15" /> B.')).toEqual([
+      'A ` and [a link]( )   B.',
+    ]);
   });
 
   test('has no examples', () => {
@@ -34,7 +36,7 @@ describe('the text of prose', () => {
   });
 
   test.each([
-    ['to a document', 'See [it](https://envoy.example/).', true],
+    ['to a document', 'See [it](https://www.envoyproxy.io/).', true],
     ['to a product', 'See [it](/products/envoy/).', true],
     ['to the list of all', 'See [it](/products/).', false],
   ])('is documented by a link %s: %s', (_, written, isDocumented) => {
@@ -70,7 +72,7 @@ describe('whoever acts and has a name', () => {
   });
 
   test('has one, or a document beside the statement', () => {
-    expect(problemsIn('[Zyxel](https://zyxel.example/) sends it.\n\nAs [told](https://zyxel.example/), Zyxel sends it.')).toEqual([]);
+    expect(problemsIn('[Zyxel](https://www.zyxel.com/) sends it.\n\nAs [told](https://www.zyxel.com/), Zyxel sends it.')).toEqual([]);
   });
 
   test.each([

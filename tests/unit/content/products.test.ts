@@ -79,7 +79,7 @@ describe('sources', () => {
   });
 
   test('a document has an id of its own', () => {
-    const documents = ['manual', 'manual'].map((id) => ({ id, title: id, seen: '2026-11-20' }));
+    const documents = ['manual', 'manual'].map((id, index) => ({ id, title: `Manual ${index}`, seen: '2026-11-20' }));
     expect(ofProduct({ documents })).toEqual([
       'content/products/envoy.mdx documents.1.id: two documents have the id "manual". Rename one of them.',
     ]);
@@ -134,7 +134,7 @@ describe('codes of a product', () => {
   });
 
   const noAddress = { id: 'run', title: 'Run', seen: '2026-11-20' };
-  const address = { id: 'page', title: 'Page', url: 'https://envoy.example/page', seen: '2026-11-20' };
+  const address = { id: 'page', title: 'Page', url: 'https://www.envoyproxy.io/page', seen: '2026-11-20' };
   const own = { ...send, meaning: 'It clashes here.', fix: 'Merge.' };
 
   test('rest on a document of theirs, not on another of the page', () => {
@@ -178,7 +178,7 @@ describe('codes of a product', () => {
         usage: 'emitted',
         fix: 'Merge.',
         confidence: 'primary',
-        source: { title: 'Envoy manual', url: 'https://envoy.example/' },
+        source: { title: 'Envoy manual', url: 'https://www.envoyproxy.io/' },
       },
     ]);
   });
@@ -204,11 +204,11 @@ describe('codes of a product', () => {
   test('have the first of their documents that can be opened as evidence', () => {
     const documents = [{ ...address, id: 'other', title: 'Other' }, noAddress, address];
     const product = productEntry({ documents, sends: [{ ...own, source: 'book; run; page; other' }] });
-    expect(vendorUses([product]).get('409')?.[0]?.source).toEqual({ title: 'Page', url: 'https://envoy.example/page' });
+    expect(vendorUses([product]).get('409')?.[0]?.source).toEqual({ title: 'Page', url: 'https://www.envoyproxy.io/page' });
   });
 
   test('rest on somebody else’s report if the document is one', () => {
-    const documents = [{ id: 'manual', title: 'Issue 7', kind: 'report' as const, url: 'https://envoy.example/7', seen: '2026-11-20' }];
+    const documents = [{ id: 'manual', title: 'Issue 7', kind: 'report' as const, url: 'https://www.envoyproxy.io/7', seen: '2026-11-20' }];
     const product = productEntry({ documents, sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.' }] });
     expect(vendorUses([product]).get('409')?.[0]).toMatchObject({ product: 'Envoy', confidence: 'secondary' });
   });
@@ -336,7 +336,13 @@ describe('protocols', () => {
   const rule = { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST' as const, actor: 'server' as const, source: 'rfc6749' };
   const ofRules = (...rules: object[]) =>
     problemsOf({
-      protocols: [protocolEntry({ parts: [{ id: 'token', title: 'Token', rules: rules.map((one) => ({ ...rule, ...one })) }] })],
+      protocols: [
+        protocolEntry({
+          parts: [
+            { id: 'token', title: 'Token', rules: rules.map((one, index) => ({ ...rule, situation: `It clashes ${index}.`, ...one })) },
+          ],
+        }),
+      ],
     });
 
   test('a rule has an anchor of its own', () => {

@@ -50,10 +50,15 @@ const whole: Readonly<Record<string, string>> = {
   'content/headers.yaml': stringify({}),
   'content/specs.yaml': stringify({
     'RFC 2068': { title: 'HTTP', year: 1997, status: 'Proposed Standard' },
-    'RFC 9110': { title: 'HTTP Semantics', year: 2022, status: 'Internet Standard', sections: '15 15.5 15.5.10' },
+    'RFC 9110': { title: 'HTTP Semantics', year: 2022, status: 'Internet Standard', sections: '15 15.2 15.3 15.4 15.5 15.6 15.5.10' },
   }),
   'content/decisions.yaml': stringify({ start: { question: 'What?', answers: [409, 412].map(toAnswer) } }),
-  'content/grpc.yaml': stringify({ clientReads: {}, otherwise: 'UNKNOWN', numbers: { UNKNOWN: 0 }, sources: [] }),
+  'content/grpc.yaml': stringify({
+    clientReads: {},
+    otherwise: 'UNKNOWN',
+    numbers: { UNKNOWN: 0 },
+    sources: [{ title: 'The mapping', url: 'https://grpc.io/' }],
+  }),
   'content/methods.yaml': stringify({ idempotent: ['PUT'], others: ['POST'] }),
   'content/most-met.yaml': stringify([409]),
   'content/most-met-products.yaml': stringify(['envoy']),
@@ -149,7 +154,7 @@ test('problems are in the order of files and lines, whoever finds them', () => {
 
 describe('names', () => {
   const NO_ADDRESS = (name: string, extension: string) =>
-    `file name: no address can be made of "${name}". Rename it with small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`;
+    `file name: no address can be made of "${name}". Rename it with at most 60 small letters a to z, digits and hyphens, such as rate-limiting.${extension}.`;
 
   test.each([
     ['guide', 'content/guides/My Name.mdx', guide('A')],

@@ -138,7 +138,9 @@ test.each<[name: string, second: { id: string; formerAnchors: string[] }, field:
     text: 'The server must do it.',
     spec: 'RFC 9110 15',
   };
-  expect(problemsOf({ codes: [codeEntry({ requirements: [first, { ...first, ...second }] })] })[0]).toContain(problem);
+  expect(problemsOf({ codes: [codeEntry({ requirements: [first, { ...first, text: 'It must be done.', ...second }] })] })[0]).toContain(
+    problem,
+  );
 });
 
 describe('senders', () => {
@@ -173,7 +175,7 @@ describe('headings', () => {
   });
 
   test('headings keep the order of every page', () => {
-    const body = leastProse().replace('## Meaning\n', '').replace('## Example', '## Meaning\n\n## Example');
+    const body = leastProse().replace('## Meaning\n\nOne.\n', '').replace('## Example', '## Meaning\n\nOne.\n\n## Example');
     expect(problemsOf({ codes: [codeEntry({}, body)] })[0]).toMatch(/## Meaning: it stands behind "When to send it"/);
   });
 
@@ -193,21 +195,18 @@ describe('headings', () => {
   });
 
   test('codes to send instead are not shown where there are none', () => {
-    expect(problemsOf({ codes: [codeEntry({}, prose('<InsteadOf of={props.insteadOf} />'))] })[0]).toMatch(
+    expect(problemsOf({ codes: [codeEntry({}, leastProse().replace('Two.', '<InsteadOf of={props.insteadOf} />'))] })[0]).toMatch(
       /shows insteadOf, which is empty/,
     );
   });
 });
 
 describe('links', () => {
-  const linkTo = (address: string) => problemsOf({ codes: [codeEntry({}, prose(`See [this](${address}).`))] });
+  const linkTo = (address: string) => problemsOf({ codes: [codeEntry({}, prose(`See [the page](${address}).`))] });
 
-  test.each(['/codes/409/', '/codes/409/#meaning', '/codes/', 'https://www.rfc-editor.org/', '#example'])(
-    '%s leads somewhere',
-    (address) => {
-      expect(linkTo(address)).toEqual([]);
-    },
-  );
+  test.each(['/classes/', '/codes/409/#meaning', '/codes/', 'https://www.rfc-editor.org/', '#example'])('%s leads somewhere', (address) => {
+    expect(linkTo(address)).toEqual([]);
+  });
 
   test('a page that does not exist is named with its line', () => {
     expect(linkTo('/codes/410/')[0]).toMatch(/409\.mdx:3 link to \/codes\/410\/: no page has this address/);
@@ -358,7 +357,7 @@ describe('prose', () => {
     expect(written(markdown)).toContainEqual(expect.stringMatching(problem));
   });
 
-  test.each(['/search/', '/search/?q=409', '/data/', '/our-api/', '#example', '/codes/409/#requirements'])('%s is linked to', (address) => {
+  test.each(['/search/', '/search/?q=409', '/data/', '/our-api/', '#example', '/codes/409/#constants'])('%s is linked to', (address) => {
     expect(written(`[x](${address})`)).toEqual([]);
   });
 });
@@ -621,11 +620,36 @@ describe('answers', () => {
 
 describe('what has no form on a page', () => {
   test.each([
-    ['[](/codes/409/)', 'the link has no words'],
+    ['[](/codes/)', 'the link has no words'],
     ['See [409][nowhere].', 'what has the look of a link is none'],
     ['See [409](/codes/ 409/).', 'what has the look of a link is none'],
     ['A claim.[^1]\n\n[^1]: Its note.', 'pages have no footnotes'],
     ['- [x] done', 'pages have no boxes to tick'],
+    ['One.\n\n---\n\nTwo.', 'pages have no lines across'],
+    ['It is ~~not~~ so.', 'pages strike nothing out'],
+    ['One\\\ntwo.', 'a new line is forced here'],
+    ['One  \ntwo.', 'a new line is forced here'],
+    ['- one\n-\n- two', 'the item is empty'],
+    ['3. one\n4. two', 'the items are numbered 3, 4'],
+    ['1. one\n3. two', 'the items are numbered 1, 3'],
+    ['| a | b |\n| --- | --- |', 'the table has no rows'],
+    ['|  |  |\n| --- | --- |\n| a | b |', 'the table has no heads'],
+    ['| a | b |\n| --- | --- | --- |\n| a | b |', 'what has the look of a table is none'],
+    ['It is **bold.', 'a mark of Markdown has no partner'],
+    ['It is `code.', 'a mark of Markdown has no partner'],
+    ['Text:\n\n    GET / HTTP/1.1', 'the line is indented'],
+    ['```sh\n```', 'the block of code is empty'],
+    ['One&nbsp;two.', 'a character reference stands for a character'],
+    ['One.\n\n:::note\nTwo.\n:::', 'pages have no boxes of this kind'],
+    ['> [!NOTE]\n> Mind it.', 'pages have no boxes of this kind'],
+    ['It works :tada:.', 'pages have no names of emoji'],
+    ['See [[404]].', 'what has the look of a link is none'],
+    ['ab'.repeat(41), 'a word is longer than a line'],
+    ['One.\n\n[a]: /codes/', 'nothing refers to "a"'],
+    ['See [it][a].\n\n[a]: /codes/\n[a]: /classes/', '"a" is defined twice'],
+    ['<Spec at="RFC 9110 15" at="RFC 9110 15" />', '<Spec> has an attribute twice'],
+    ['The rest is TBD.', '"TBD" stands for what is yet to be written'],
+    ['It is the the clash.', '"the" stands twice'],
     [
       '<Exchange>\n\nSome words.\n\n```http\nGET / HTTP/1.1\nHost: a.example\n```\n\n</Exchange>',
       'an <Exchange> holds blocks of http and nothing else',
@@ -634,7 +658,15 @@ describe('what has no form on a page', () => {
     expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([expect.stringContaining(`prose: ${problem}`)]);
   });
 
-  test.each(['https:///path', 'https://localhost/', '<https://exa mple/>'])('the address %s', (address) => {
+  test.each([
+    'https://example.com/',
+    'https://docs.vendor.example/a',
+    'https://me:secret@a.net/',
+    'https://10.0.0.1/',
+    'https:///path',
+    'https://localhost/',
+    '<https://exa mple/>',
+  ])('the address %s', (address) => {
     expect(problemsOf({ codes: [codeEntry({}, prose(`[x](${address})`))] })).toEqual([
       expect.stringContaining('this is no address of another site'),
     ]);
@@ -650,7 +682,7 @@ describe('the example of our own rule', () => {
 
   test('is told in its line where it stops being JSON', () => {
     expect(withBody('{\n  "a": 1,\n}')).toMatchObject([
-      { field: 'codes.409.body', lineInField: 3, problem: expect.stringContaining('column 1 ') },
+      { field: 'codes.409.body', lineInField: 2, problem: expect.stringContaining('column 9 ') },
     ]);
   });
 
@@ -658,10 +690,7 @@ describe('the example of our own rule', () => {
     expect(withBody('{\n  "title": "No",\n  "status": 404\n}')).toMatchObject([{ lineInField: 3, remedy: 'Write "status": 409.' }]);
   });
 
-  test.each(['{ "title": "No", "status": 409 }', '{ "status": 1 }', '{ "title": "No", "status": "open" }', 'no JSON at all', '[{}]'])(
-    '%s is one',
-    (body) => {
-      expect(withBody(body)).toEqual([]);
-    },
-  );
+  test.each(['{ "title": "No", "status": 409 }', '{ "status": 1 }', 'no JSON at all', '[{}]'])('%s is one', (body) => {
+    expect(withBody(body)).toEqual([]);
+  });
 });

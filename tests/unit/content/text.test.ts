@@ -115,6 +115,30 @@ test.each([
   expect(decode(file)).toEqual({ fault: { line, field: 'encoding', problem, remedy: 'Save the file as UTF-8.' } });
 });
 
+test.each([
+  ['a Cyrillic letter in a Latin word', 'C\u043Enflict', /^column 2 has U\+043E, which only looks like/],
+  ['a Greek letter behind Latin ones', 'Conflict\u03BF', /^column 9 has U\+03BF, which only looks like/],
+  ['a digit of full width', 'the \uFF14', /^column 5 has U\+FF14, which stands for "4"/],
+  ['a letter of formulas', 'a \u{1D41C}', /^column 3 has U\+1D41C, which stands for "c"/],
+  ['a ligature', 'the \uFB01le', /^column 5 has U\+FB01, which stands for "fi"/],
+  ['a joiner between Latin letters', 'cli\u200Dent', /^column 4 has U\+200D, which has nothing to do here/],
+  ['a joiner in a number', '4\u200C09', /^column 2 has U\+200C, which has nothing to do here/],
+  ['a selector behind a letter', 'a\uFE0F', /^column 2 has U\+FE0F, which has nothing to do here/],
+  ['a mark of direction where all goes one way', 'a \u200Fb', /^column 3 has U\+200F, which has nothing to do here/],
+  ['a space of a printer', 'a\u2003b', /^column 2 has U\+2003, which has nothing to do here/],
+  ['a wide space among narrow letters', 'a\u3000b', /^column 2 has U\+3000, which has nothing to do here/],
+  ['accents piled up', 'x\u0300\u0301', /^column 1 has U\+0078, which has nothing to do here/],
+])('%s is no letter that people type', (_, line, problem) => {
+  expect(faultsOf(`one\n${line}`)).toMatchObject([{ line: 2, field: 'text', problem: expect.stringMatching(problem) }]);
+});
+
+test.each(['код 409 и HTTP-запрос', 'λόγος', 'نمی\u200Cخواهم', '4️⃣ 👩‍🔬', '状态\u3000码', '10\u2009000', 'Việt Nam'])(
+  '%s is a text like any other',
+  (line) => {
+    expect(faultsOf(line)).toEqual([]);
+  },
+);
+
 test('a byte order mark stays in the text, for its fault', () => {
   expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61))).toEqual({ text: '\uFEFFa' });
 });

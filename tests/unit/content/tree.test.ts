@@ -77,12 +77,12 @@ test('what looks like a link in inline code is none', () => {
 });
 
 test('the target of a reference is a link, at the line of its definition', () => {
-  expect(prose('See [a][r].\n\n[r]: /codes/998/\n').links).toEqual([{ text: '/codes/998/', line: 3 }]);
+  expect(prose('See [a][r].\n\n[r]: /codes/998/\n').links).toEqual([{ text: '/codes/998/', label: '', line: 3 }]);
 });
 
 test('a bare address is a link, and nothing in it is rewritten', () => {
   const { links, blocks } = prose('See https://a.example/b today.');
-  expect([links, blocks[0]!.pieces]).toEqual([[{ text: 'https://a.example/b', line: 1 }], []]);
+  expect([links, blocks[0]!.pieces]).toEqual([[{ text: 'https://a.example/b', label: 'https://a.example/b', line: 1 }], []]);
 });
 
 test('inline code has its line', () => {

@@ -18,12 +18,12 @@ test.each([
 
 test.each([
   ['', 1, 1, 'a value is expected, not the end'],
-  ['{"a": 1,}', 1, 9, 'a name in double quotes is expected, not }'],
+  ['{"a": 1,}', 1, 8, '} is expected, not ,'],
   ["{'a': 1}", 1, 2, "a name in double quotes is expected, not '"],
   ['{"a" 1}', 1, 6, 'a colon is expected, not 1'],
   ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma or } is expected, not "'],
   ['[1 2]', 1, 4, 'a comma or ] is expected, not 2'],
-  ['[1,]', 1, 4, 'a value is expected, not ]'],
+  ['[1,]', 1, 3, '] is expected, not ,'],
   ['["a\n"]', 1, 4, 'a closing quotation mark is expected, not the end of the line'],
   ['"a\\x"', 1, 3, 'an escape that JSON has is expected, not \\'],
   ['01', 1, 2, 'the end is expected, not 1'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, message, request, response } from './messages.ts';
+import { check, checkExchange, message, request, response } from './messages.ts';
 
 describe('http-date', () => {
   test.each(['Date', 'Last-Modified', 'Expires', 'If-Modified-Since', 'If-Unmodified-Since', 'Sunset'])(
@@ -210,4 +210,107 @@ describe('unsatisfied-range', () => {
   test('does not ask for bytes when the request asked for another unit', () => {
     expect(check('unsatisfied-range', response('416 X'), { request: request('GET /', 'Range: rows=1-5') })).toEqual([]);
   });
+});
+
+describe('cache-control', () => {
+  test.each(['no-store', 'public, max-age=60', 'private, no-cache="Set-Cookie, X-A"', 'max-stale', 'im, max-age=5'])(
+    'accepts %s',
+    (value) => {
+      expect(check('cache-control', response('200 OK', `Cache-Control: ${value}`))).toEqual([]);
+    },
+  );
+
+  test('refuses a directive that nobody registered', () => {
+    expect(check('cache-control', response('200 OK', 'Cache-Control: no-stor'))).toEqual([
+      'Cache-Control has "no-stor", which is no directive / Write one such as no-store or max-age=60',
+    ]);
+  });
+
+  test.each(['max-age', 'max-age=1h', 'max-age=-1', 's-maxage="60"'])('refuses %s', (value) => {
+    expect(check('cache-control', response('200 OK', `Cache-Control: ${value}`))).toHaveLength(1);
+  });
+});
+
+describe('age', () => {
+  test('accepts seconds', () => {
+    expect(check('age', response('200 OK', 'Age: 5'))).toEqual([]);
+  });
+
+  test.each(['-5', '5s', ''])('refuses "%s"', (value) => {
+    expect(check('age', response('200 OK', `Age: ${value}`))).toEqual([
+      `Age is "${value}", which is no number of seconds / Write digits only, such as Age: 60`,
+    ]);
+  });
+});
+
+describe('authorization', () => {
+  test.each(['Bearer snow_7d2e', 'Basic dXNlcjpwYXNz', 'Digest username="a", realm="b"'])('accepts %s', (value) => {
+    expect(check('authorization', request('GET /', `Authorization: ${value}`))).toEqual([]);
+  });
+
+  test.each(['snow_7d2e', 'Bearer', 'Basic user:password', 'Basic dXNlcg=='])('refuses %s', (value) => {
+    expect(check('authorization', request('GET /', `Authorization: ${value}`))).toHaveLength(1);
+  });
+});
+
+describe('last-modified', () => {
+  const at = (modified: string) =>
+    check('last-modified', response('200 OK', 'Date: Wed, 18 Nov 2026 09:12:44 GMT', `Last-Modified: ${modified}`));
+
+  test.each(['Wed, 18 Nov 2026 09:12:44 GMT', 'yesterday'])('accepts %s', (modified) => {
+    expect(at(modified)).toEqual([]);
+  });
+
+  test('refuses a time after that of the response', () => {
+    expect(at('Wed, 18 Nov 2026 09:12:45 GMT')).toEqual([
+      'Last-Modified is later than Date / Write a time at which the response was not yet sent',
+    ]);
+  });
+});
+
+describe('field-value', () => {
+  test.each(['Vary: *', 'Vary: Accept, Origin', 'Connection: keep-alive', 'Set-Cookie: id=a3; Path=/; Secure', 'Link: </a>; rel="next"'])(
+    'accepts %s',
+    (line) => {
+      expect(check('field-value', response('200 OK', line))).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['X-City: Tromsø', 'has a character outside ASCII'],
+    ['WWW-Authenticate: Bearer realm="x', 'opens a quotation that is not closed'],
+    ['Vary: *, Accept', 'is no list of names'],
+    ['Connection: keep alive', 'is no list of names'],
+    ['Set-Cookie: a b c', 'has no name and value'],
+  ])('refuses %s', (line, said) => {
+    expect(check('field-value', response('200 OK', line))).toEqual([expect.stringContaining(said)]);
+  });
+});
+
+describe('the fields of a refusal', () => {
+  test('WWW-Authenticate begins with a scheme', () => {
+    expect(check('www-authenticate', response('401 X', 'WWW-Authenticate: realm="x"'))).toEqual([
+      'WWW-Authenticate has no scheme before its parameters / Write one, such as Bearer realm="api"',
+    ]);
+  });
+
+  test('Allow has methods in capitals', () => {
+    expect(check('allow', response('405 X', 'Allow: get'))).toHaveLength(1);
+  });
+
+  test('Allow has not the method that is refused', () => {
+    expect(checkExchange('allow-refused', request('PUT /'), response('405 X', 'Allow: GET, PUT'))).toEqual([
+      '1: Allow has PUT, which the response refuses / Leave PUT out of Allow',
+    ]);
+  });
+
+  test('Allow may have every other one', () => {
+    expect(checkExchange('allow-refused', request('PUT /'), response('405 X', 'Allow: GET'))).toEqual([]);
+  });
+});
+
+test('JSON is not sent as a page', () => {
+  expect(check('json', message('HTTP/1.1 200 OK', 'Content-Type: text/html', '', '{ "a": 1 }'))).toEqual([
+    'The content is JSON, and Content-Type says text/html / Write application/json',
+  ]);
 });

@@ -26,7 +26,7 @@ test('what stands of it in the facts is, too', () => {
 });
 
 test('what has a document beside it is no experience', () => {
-  expect(sourcesOf('[Envoy](https://envoy.example/) does.\n')).toEqual({ read: [], experience: [] });
+  expect(sourcesOf('[Envoy](https://www.envoyproxy.io/) does.\n')).toEqual({ read: [], experience: [] });
 });
 
 test('a page that names no product has none', () => {

@@ -14,7 +14,7 @@ export const allow: MessageRule = {
       ];
     }
     return fieldLinesOf(message, 'Allow')
-      .filter(({ value }) => !listMembers([value]).every(isToken))
+      .filter(({ value }) => !listMembers([value]).every((method) => isToken(method) && method === method.toUpperCase()))
       .map(({ value, line }) => ({
         problem: `Allow is "${value}", which is not a list of methods`,
         remedy: 'Write methods with a comma between them, such as GET, HEAD',

@@ -2,19 +2,25 @@ import type { RuleDescription } from '../../finding.ts';
 import { SYNTAX_RULES } from '../../message.ts';
 import type { ExchangeRule, MessageRule } from '../rule.ts';
 import { acceptPatch } from './accept-patch.ts';
+import { age } from './age.ts';
 import { allow } from './allow.ts';
+import { allowRefused } from './allow-refused.ts';
+import { authorization } from './authorization.ts';
+import { cacheControl } from './cache-control.ts';
 import { connectionUpgrade } from './connection-upgrade.ts';
 import { contentLength } from './content-length.ts';
 import { contentType } from './content-type.ts';
 import { entityTag } from './entity-tag.ts';
 import { exchangeOrder } from './exchange-order.ts';
 import { expectContinue } from './expect-continue.ts';
+import { fieldValue } from './field-value.ts';
 import { headResponse } from './head-response.ts';
 import { host } from './host.ts';
 import { httpDate } from './http-date.ts';
 import { ifRange } from './if-range.ts';
 import { imUsed } from './im-used.ts';
 import { json } from './json.ts';
+import { lastModified } from './last-modified.ts';
 import { location } from './location.ts';
 import { noContent } from './no-content.ts';
 import { noContentLength } from './no-content-length.ts';
@@ -62,6 +68,11 @@ export const messageRules: readonly MessageRule[] = [
   partialContent,
   unsatisfiedRange,
   imUsed,
+  fieldValue,
+  cacheControl,
+  age,
+  lastModified,
+  authorization,
 ];
 
 /** Rules about the messages of an exchange, in the order of their findings. */
@@ -74,6 +85,7 @@ export const exchangeRules: readonly ExchangeRule[] = [
   rangeRequest,
   expectContinue,
   acceptPatch,
+  allowRefused,
 ];
 
 /** Every rule that a finding can name, those of the parser first. */

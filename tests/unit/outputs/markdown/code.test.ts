@@ -35,7 +35,7 @@ function pageOf(facts: Parameters<typeof codeEntry>[0] = {}, body?: string, rule
       classes: [classEntry()],
       languages: [
         languageEntry({ aliases: { '409': ['StatusClash'] }, deprecated: { '409': ['StatusOld'] } }),
-        languageEntry({ label: 'Perl', codes: {} }, 'perl'),
+        languageEntry({ label: 'Perl', codes: { '404': 'HTTP_NOT_FOUND' } }, 'perl'),
       ],
       headers: (facts.headers ?? []).map(({ name }) => headerEntry(name)),
       ourApi: rule && ourApiSchema.parse({ name: 'Our API', codes: { '409': rule } }),
@@ -178,7 +178,7 @@ describe('behind the prose', () => {
       '### Binance, Spot REST API',
       '“IP auto-banned”',
       'It hung up.',
-      '- **When**: A rule says so.\n- **Seen**: No longer sent. Clients received it.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.example/) (somebody else’s report)',
+      '- **When**: A rule says so.\n- **Seen**: No longer sent. Clients received it.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.org/) (somebody else’s report)',
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('an element', () => {
         '#### nginx',
         '“No Response”',
         'It hung up.',
-        '- **When**: A rule says so.\n- **Seen**: It stands in logs only.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.example/)',
+        '- **When**: A rule says so.\n- **Seen**: It stands in logs only.\n- **To do**: Ask.\n- **Source**: [nginx docs](https://nginx.org/)',
       ].join('\n\n'),
     );
   });
