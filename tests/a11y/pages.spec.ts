@@ -1,17 +1,15 @@
-import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, test, type Page } from '@playwright/test';
+import { newViolationsOfColourOn, openPageForAxe, violationsOn } from '../support/axe.ts';
 import { onePathOfEachKind, readPaths } from '../support/paths.ts';
 import { listenForNoise } from '../support/test.ts';
 
-/** The rules whose verdict a colour scheme can change. All others see the same page in light and in dark. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-
-const VIEWS: { name: string; colorScheme: 'light' | 'dark'; width: number; rules?: string[] }[] = [
+const VIEWS = [
   { name: 'light phone', colorScheme: 'light', width: 360 },
-  { name: 'dark desktop', colorScheme: 'dark', width: 1280, rules: OF_COLOUR },
+  { name: 'dark desktop', colorScheme: 'dark', width: 1280 },
   { name: 'light desktop', colorScheme: 'light', width: 1280 },
-  { name: 'dark phone', colorScheme: 'dark', width: 360, rules: OF_COLOUR },
-];
+  { name: 'dark phone', colorScheme: 'dark', width: 360 },
+] as const;
+type View = (typeof VIEWS)[number];
 
 // Two opposite views for every page; the others differ by layout and hue, which pages of a kind and a class share.
 const inAllViews = new Set([...onePathOfEachKind, '/codes/103/', '/codes/206/', '/codes/503/']);
@@ -47,33 +45,26 @@ let page: Page;
 let noises: string[];
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  page = await browser.newPage({ baseURL: baseURL! });
-  noises = listenForNoise(page.context(), baseURL!);
-  // It runs in every document before the page does: Chromium keeps it compiled.
-  await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
+  const context = await browser.newContext({ baseURL: baseURL! });
+  noises = listenForNoise(context, baseURL!);
+  page = await openPageForAxe(context);
 });
 
-test.afterAll(() => page.close());
+test.afterAll(() => page.context().close());
 
-/** What axe finds on the page as it stands, each violation with the elements that show it. */
-async function violationsOn(rules?: string[]): Promise<string[]> {
-  // To describe what passes takes axe more time than to find what fails.
-  const options: RunOptions = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) };
-  const results = await page.evaluate(
-    (given) => (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(given),
-    options as object,
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-async function show({ colorScheme, width }: (typeof VIEWS)[number]) {
+async function show({ colorScheme, width }: View) {
   // Together, so that the page is laid out once.
   await Promise.all([page.emulateMedia({ colorScheme }), page.setViewportSize({ width, height: 900 })]);
 }
 
-async function expectNoViolation(view: (typeof VIEWS)[number]) {
+async function expectNoViolation(view: View, { everyText }: { everyText: boolean }) {
   await show(view);
-  expect.soft(await violationsOn(view.rules), `axe, ${view.name}`).toEqual([]);
+  const isLight = view.colorScheme === 'light';
+  // Rules that are not of colour see the same page in light and in dark.
+  const violations = everyText
+    ? await violationsOn(page, isLight ? 'all' : 'of colour')
+    : [...(isLight ? await violationsOn(page, 'of structure') : []), ...(await newViolationsOfColourOn(page))];
+  expect.soft(violations, `axe, ${view.name}`).toEqual([]);
 }
 
 async function expectToFit(width: number) {
@@ -87,13 +78,17 @@ let isBackward = false;
 
 // To open a page takes as long as to check it: each is visited once, for all that is checked of it.
 for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
-  const views = inAllViews.has(path) ? VIEWS : VIEWS.slice(0, 2);
+  const everyText = inAllViews.has(path);
+  const views = everyText ? VIEWS : VIEWS.slice(0, 2);
   const widths = widthsOf(path);
   const fits = widths.length === 1 ? 'fits a narrow phone' : 'is never wider than the screen';
   test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}, and ${fits}`, async () => {
     noises.length = 0;
     await page.goto(path);
-    const checks = [...widths.map((width) => () => expectToFit(width)), ...views.map((view) => () => expectNoViolation(view))];
+    const checks = [
+      ...widths.map((width) => () => expectToFit(width)),
+      ...views.map((view) => () => expectNoViolation(view, { everyText })),
+    ];
     // There and back: the next page opens in the view that this one closes in, and is laid out once less.
     if (isBackward) checks.reverse();
     isBackward = !isBackward;
@@ -110,7 +105,7 @@ test('the search has no violation in any view', async () => {
   await expect(page.getByRole('option').first()).toBeVisible();
   for (const view of VIEWS) {
     await show(view);
-    expect.soft(await violationsOn(), view.name).toEqual([]);
+    expect.soft(await violationsOn(page, 'all'), view.name).toEqual([]);
   }
 });
 
@@ -120,6 +115,6 @@ test('the texts to copy have no violation in any view', async () => {
   await expect(page.getByText('python3 -c')).toBeVisible();
   for (const view of VIEWS) {
     await show(view);
-    expect.soft(await violationsOn(), view.name).toEqual([]);
+    expect.soft(await violationsOn(page, 'all'), view.name).toEqual([]);
   }
 });

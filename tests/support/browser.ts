@@ -12,12 +12,13 @@ export function findBrowser(): string | undefined {
   return SYSTEM_NAMES.map(findOnPath).find((path) => path !== undefined);
 }
 
-/** What Chromium is started with: no requests of its own, and no sandbox for root, for whom it has none. */
+/** What Chromium is started with: no requests of its own, no process that only draws, and no sandbox for root, for whom it has none. */
 export const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  '--in-process-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
