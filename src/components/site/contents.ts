@@ -14,6 +14,16 @@ function mark() {
     asked ??
     (isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < clientHeight * READING_LINE));
   for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'true' : null;
+  showMarked();
+}
+
+/** Scrolls a long list to what is marked in it. Not by `scrollIntoView`, which would scroll the page too. */
+function showMarked() {
+  const marked = [...links].find((link) => link.ariaCurrent);
+  const list = marked?.closest('nav');
+  if (!marked || !list) return;
+  const below = marked.offsetTop - list.scrollTop;
+  if (below < 0 || below > list.clientHeight - marked.offsetHeight) list.scrollTop = marked.offsetTop - list.clientHeight / 2;
 }
 
 /** Marks the section of what the address names, be it a heading or something below one. */
