@@ -50,17 +50,6 @@ test('where forced colours leave no grounds, what is current and what the API se
   expect(parseFloat(await mark.evaluate((element) => getComputedStyle(element).borderTopWidth))).toBeGreaterThan(2);
 });
 
-test('header and text share one edge at every width', async ({ page }) => {
-  await page.goto('/codes/409/');
-  for (const width of [320, 768, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 800 });
-    const [mark, text] = await Promise.all(
-      [page.getByRole('banner').getByRole('link').first(), page.locator('#meaning + p')].map(async (part) => (await part.boundingBox())!.x),
-    );
-    expect.soft(mark, `at ${width}`).toBe(text);
-  }
-});
-
 test('where there is room, the codes to send instead stand beside the situations', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/codes/409/');

@@ -1,5 +1,6 @@
 import type { Snippet } from '../../outputs/samples/snippets.ts';
 import type { CodeDocument } from '../../schemas/api/code.ts';
+import { linesOf } from '../ui/lines.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('#snippets')!;
 
@@ -32,7 +33,9 @@ function toFigure({ label, note, text }: Snippet): Node {
         .split('`')
         .map((part, index) => (index % 2 === 1 ? Object.assign(document.createElement('code'), { textContent: part }) : part)),
     );
-  figure.querySelector('pre')!.textContent = text;
+  figure
+    .querySelector('pre')!
+    .replaceChildren(...linesOf(text).map((line) => Object.assign(document.createElement('span'), { textContent: line })));
   return figure;
 }
 

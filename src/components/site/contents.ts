@@ -2,6 +2,7 @@
 const READING_LINE = 1 / 3;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
+const list = links[0]!.closest('nav')!;
 const headings = [...document.querySelectorAll('main h2[id]')];
 
 /** The section that the address names; it is the one that is read until the reader scrolls by hand. */
@@ -13,7 +14,12 @@ function mark() {
   const read =
     asked ??
     (isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < clientHeight * READING_LINE));
-  for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'true' : null;
+  for (const link of links) {
+    const isRead = link.hash === `#${read?.id}`;
+    link.ariaCurrent = isRead ? 'true' : null;
+    // A long list scrolls along. Not by `scrollIntoView`, which would scroll the page too.
+    if (isRead) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+  }
 }
 
 /** Marks the section of what the address names, be it a heading or something below one. */
