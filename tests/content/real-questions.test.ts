@@ -30,7 +30,7 @@ function tell(name: string, queries: readonly JudgedQuery[]) {
 test('every judged page exists, but for those that the judges only wished for', () => {
   const known = new Set(files.facts.pages.map(({ href }) => href.replace(/#.*/, '')));
   const unknown = [...halves.tuned, ...halves.reported].flatMap(({ relevant }) => Object.keys(relevant)).filter((path) => !known.has(path));
-  expect([...new Set(unknown)].sort()).toEqual(['/guides/openapi/', '/headers/deprecation/', '/headers/sunset/', '/outside/0/']);
+  expect([...new Set(unknown)].sort()).toEqual(['/guides/openapi/', '/outside/0/']);
 });
 
 test('no question is in both halves', () => {
@@ -50,17 +50,18 @@ test('each question of an entry, taken out of the index with a tenth of all, fin
   const FOLDS = 10;
   const all = [...files.details, ...files.senders.details];
   let at = 0;
-  const places = all.map(([, , , ...asks]) => asks.map(() => at++));
+  const places = all.map(([, , , , ...asks]) => asks.map(() => at++));
   const left: JudgedQuery[] = [];
   const shares = Array.from({ length: FOLDS }, (_, fold) => {
     const out: JudgedQuery[] = [];
-    const cut = all.map(([summary, keywords, text, ...asks], page): SearchDetail => {
+    const cut = all.map(([summary, keywords, text, , ...asks], page): SearchDetail => {
       const kept = asks.filter((ask, index) => {
         const isOut = places[page]![index]! % FOLDS === fold;
         if (isOut) out.push({ query: ask, kind: 'ask', relevant: { [files.facts.pages[page]!.href]: 3 } });
         return !isOut;
       });
-      return [summary, keywords, text, ...kept];
+      // What was learned was learned from all of them.
+      return [summary, keywords, text, '', ...kept];
     });
     const first = files.details.length;
     left.push(...out);

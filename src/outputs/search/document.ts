@@ -53,6 +53,8 @@ export interface SearchDetails {
   keywords: string;
   /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
   text: string;
+  /** Terms that were learned to speak for it, each with a digit behind it that says how much (see `learned.json`). */
+  learned: string;
   /** Questions that it answers, as people type them. */
   asks: string[];
 }
@@ -61,10 +63,10 @@ export interface SearchDetails {
 export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
 
 /** A page before it is known whether other pages speak of it. */
-type Draft = Omit<FullDocument, 'text' | 'keywords' | 'asks'> & Partial<SearchDetails>;
+type Draft = Omit<FullDocument, 'text' | 'keywords' | 'learned' | 'asks'> & Partial<SearchDetails>;
 
-/** What is loaded behind one document: its line, terms of keywords and of other pages, and its questions. */
-export type SearchDetail = [summary: string, keywords: string, text: string, ...asks: string[]];
+/** What is loaded behind one document: its line, terms of keywords, of other pages and those that were learned, and its questions. */
+export type SearchDetail = [summary: string, keywords: string, text: string, learned: string, ...asks: string[]];
 
 /** The place of the first product among the documents: products, and behind them protocols, come last. */
 export function firstSender(documents: readonly SearchDocument[]): number {
@@ -85,7 +87,13 @@ export function toSearchParts(documents: readonly FullDocument[]): {
           : { ...document, names: document.names.filter((name) => name !== document.title.toLowerCase()) },
       ),
     ),
-    details: documents.map(({ summary, keywords, text, asks }): SearchDetail => [toPlainText(summary), keywords, text, ...asks]),
+    details: documents.map(({ summary, keywords, text, learned, asks }): SearchDetail => [
+      toPlainText(summary),
+      keywords,
+      text,
+      learned,
+      ...asks,
+    ]),
   };
 }
 
@@ -99,7 +107,7 @@ const terms = (texts: readonly (string | undefined)[], without: readonly (string
 };
 
 /** The fields that are loaded behind the documents. */
-const LATER = new Set(['summary', 'keywords', 'text', 'asks'] satisfies (keyof SearchDetails)[] as string[]);
+const LATER = new Set(['summary', 'keywords', 'text', 'learned', 'asks'] satisfies (keyof SearchDetails)[] as string[]);
 
 /** What the first answer needs of a document, without what is empty. */
 function compact(document: FullDocument): SearchDocument {
@@ -108,10 +116,14 @@ function compact(document: FullDocument): SearchDocument {
   ) as unknown as SearchDocument;
 }
 
+/** Terms that were learned to speak for pages, by the address of each: as in `learned.json`. */
+export type Learned = Readonly<Record<string, string>>;
+
 /** Every page that the index of facts finds. */
-export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
+export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): FullDocument[] {
   const { codes, classes, comparisons, guides, headers, languages, outside, lists, protocols } = catalogue;
   const situations = situationsOf(codes);
+  const learnedOf = new Map(Object.entries(learned).map(([path, own]) => [toHref(path), own]));
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
     ...codes.map((entry) => toCodeDraft(entry, catalogue, situations.get(entry.facts.code) ?? [])),
@@ -191,7 +203,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
     })),
     ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
     ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
-  ].map((document) => ({ text: '', keywords: '', asks: [], ...document }));
+  ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));
 }
 
 /** Products, those that are met most first: of two with the same mark that one is meant. */

@@ -72,9 +72,9 @@ export function* buildFactIndex(
 ): Generator<void, FactIndex> {
   const all = senders ? [...details, ...senders.details] : details;
   const documents = pages.map((page, index): FullDocument => {
-    const [summary = '', keywords = '', text = '', ...asks] = all[index] ?? [];
+    const [summary = '', keywords = '', text = '', learned = '', ...asks] = all[index] ?? [];
     const name = page.kind === 'code' ? phraseInTitle(page.title) : page.title.toLowerCase();
-    return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, asks };
+    return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, learned, asks };
   });
   const least = Math.max(...documents.map(({ frequency = 0 }) => frequency), 1);
   const ranking = yield* buildRanking(

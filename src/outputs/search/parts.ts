@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../content/catalogue.ts';
-import { firstSender, toSearchDocuments, toSearchParts, type SearchDetail } from './document.ts';
+import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail } from './document.ts';
+import fitted from './learned.json' with { type: 'json' };
 import type { FirstPart, SenderPart } from './fact-index.ts';
 import { toMarkParts } from './marks.ts';
 
@@ -10,9 +11,9 @@ export interface SearchFiles {
   senders: SenderPart;
 }
 
-/** Makes the files of the search. */
-export function toSearchFiles(catalogue: Catalogue): SearchFiles {
-  const all = toSearchDocuments(catalogue);
+/** Makes the files of the search; what was learned other than the fitted is for fitting it. */
+export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): SearchFiles {
+  const all = toSearchDocuments(catalogue, learned);
   const { documents, details } = toSearchParts(all);
   const first = firstSender(documents);
   const { marks, more } = toMarkParts(catalogue, first);

@@ -9,6 +9,8 @@ export interface RankedPage {
   keywords: string;
   summary: string;
   text: string;
+  /** Terms that were learned to speak for it, each with a digit behind it that says how much. */
+  learned: string;
   /** Questions that it answers, as people type them. */
   asks: readonly string[];
   /** From 0, met most, to 1, met least. */
@@ -38,6 +40,12 @@ const NEAR = 0.6;
 const PAGES_A_STEP = 20;
 
 const FIELDS = ['names', 'keywords', 'summary', 'text', 'asks'] as const;
+
+/** What speaks for a page, and how much. */
+interface Said {
+  page: number;
+  value: number;
+}
 
 interface Ask {
   page: number;
@@ -72,6 +80,7 @@ export function createRanking(pages: readonly RankedPage[], weights: Weights = f
 /** The same, a few pages at a step. */
 export function* buildRanking(pages: readonly RankedPage[], weights: Weights = fitted): Generator<void, Ranking> {
   const counted = new Map<string, Map<number, number>>();
+  const learned = new Map<string, Said[]>();
   const each = FIELDS.map((field) => weights[field]);
   const asks: Ask[] = [];
   const asksWith = new Map<string, number[]>();
@@ -92,10 +101,19 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
         if (field === 'asks') asks.push({ page, text, terms, norm: 0 });
       }
     }
+    for (const own of texts.learned.split(' ').filter(Boolean)) {
+      const term = own.slice(0, -1);
+      const known = learned.get(term) ?? [];
+      if (known.length === 0) learned.set(term, known);
+      known.push({ page, value: Number(own.at(-1)) });
+    }
   }
   /** For each term the pages that have it, and how much it says of each: less and less with every further text. */
   const postings = new Map(
-    [...counted].map(([term, known]) => [term, [...known].map(([page, count]) => ({ page, value: count / (count + weights.saturation) }))]),
+    [...counted].map(([term, known]) => [
+      term,
+      [...known].map(([page, count]): Said => ({ page, value: count / (count + weights.saturation) })),
+    ]),
   );
   yield;
   const idf = new Map(
@@ -148,9 +166,14 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
       const whole = worth.reduce((sum, value) => sum + value, 0);
       const scores = new Map<number, { sum: number; covered: number }>();
       const products = new Map<number, number>();
+      const taught = new Map<number, number>();
       for (const [at, found] of meanings.entries()) {
         const best = new Map<number, { value: number; sureness: number }>();
         const bestOfAsk = new Map<number, number>();
+        // A word can have been learned that no text has.
+        for (const [known, sureness] of learned.has(terms[at]!) ? ([[terms[at]!, 1]] as const) : found) {
+          for (const { page, value } of learned.get(known) ?? []) taught.set(page, (taught.get(page) ?? 0) + sureness * value);
+        }
         for (const [known, sureness] of found) {
           for (const { page, value: said } of postings.get(known)!) {
             const value = sureness * said;
@@ -174,12 +197,14 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
         const near = product / (norm * own);
         if (near >= NEAR && near > (nearest.get(page)?.near ?? 0)) nearest.set(page, { near, text });
       }
-      for (const page of bonus.keys()) if (!scores.has(page)) scores.set(page, { sum: 0, covered: 0 });
+      for (const page of [...bonus.keys(), ...taught.keys()]) if (!scores.has(page)) scores.set(page, { sum: 0, covered: 0 });
+      const lesson = weights.learned / Math.sqrt(terms.length);
       return [...scores]
         .map(([page, { sum, covered }]): Ranked => {
           const words = whole === 0 ? 0 : (sum / whole) * (covered / whole) ** weights.coverage;
           const ask = nearest.get(page)?.text;
-          return { page, score: (words + (bonus.get(page) ?? 0)) * priorOf(pages[page]!, weights), ...(ask ? { ask } : {}) };
+          const score = (words + (bonus.get(page) ?? 0)) * priorOf(pages[page]!, weights) + (taught.get(page) ?? 0) * lesson;
+          return { page, score, ...(ask ? { ask } : {}) };
         })
         .sort((a, b) => b.score - a.score);
     },

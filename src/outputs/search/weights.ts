@@ -4,12 +4,14 @@ export const weights = {
   names: 13.5,
   keywords: 4.5,
   summary: 7.68,
-  text: 1.067,
+  text: 0.711,
   asks: 0.667,
+  /** How much it counts what was learned of its words. */
+  learned: 0.045,
   /** How soon more of a term says no more. */
   saturation: 4.219,
   /** How much it counts that more of the query is found: an exponent. */
-  coverage: 0.666,
+  coverage: 0.999,
   /** What the beginning of a word counts for, and a word that is misspelt. */
   prefix: 0.6,
   typo: 1.28,
@@ -17,28 +19,28 @@ export const weights = {
   unknown: 1.35,
   /** What a page counts for by its kind: most people look for codes. */
   code: 1,
-  class: 0.593,
+  class: 0.263,
   comparison: 0.667,
   guide: 0.85,
-  header: 0.246,
+  header: 0.164,
   language: 0.311,
   outside: 0.64,
-  list: 0.4,
+  list: 0.178,
   product: 0.5,
   protocol: 0.75,
   /** How much less a code counts that is met least than one that is met most, and one that is not registered. */
-  rare: 0.073,
+  rare: 0.109,
   unofficial: 0.8,
   /** What speaks for a page beside its words: the code whose number stands there, comparisons of it, products and protocols, fields that are named. */
   ownNumber: 0.47,
   numberCompared: 0.026,
   bothCompared: 1.08,
-  namedProduct: 0.3,
-  namedProtocol: 0.125,
+  namedProduct: 0.133,
+  namedProtocol: 0.083,
   namedField: 1.037,
   /** What a sentence of an error page counts for its product and for its code, by how near it is. */
-  sentence: 0.423,
-  sentenceCode: 0.07,
+  sentence: 0.951,
+  sentenceCode: 0.105,
   /** From which score on the first page is taken for the answer, and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
   sure: 0.3,
   none: 0.25,

@@ -106,8 +106,8 @@ const pages: SearchDocument[] = [
   { href: '/headers/etag/', kind: 'header', title: 'ETag', uses: [412, 404, 409] },
 ];
 
-const none: SearchDetail = ['', '', ''];
-const details404: SearchDetail = ['', 'broken link', ''];
+const none: SearchDetail = ['', '', '', ''];
+const details404: SearchDetail = ['', 'broken link', '', ''];
 const small = createFactIndex({ pages, marks: [], details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)) });
 
 describe('what is asked for beyond doubt', () => {
@@ -192,7 +192,7 @@ describe('a question', () => {
     pages,
     marks: [],
     details: pages.map(({ title }): SearchDetail =>
-      title === '409 Conflict' ? ['It clashes.', '', '', 'two people edit one page'] : none,
+      title === '409 Conflict' ? ['It clashes.', '', '', '', 'two people edit one page'] : none,
     ),
   });
 
