@@ -8,11 +8,13 @@ import { guideSchema } from '../schemas/guide.ts';
 import { headersSchema } from '../schemas/header.ts';
 import { languageSchema } from '../schemas/language.ts';
 import { listsSchema } from '../schemas/lists.ts';
+import { measuredSchema } from '../schemas/measured.ts';
 import { methodsSchema } from '../schemas/methods.ts';
 import { mostMetSchema } from '../schemas/most-met.ts';
 import { mostMetProductsSchema } from '../schemas/most-met-products.ts';
 import { ourApiSchema } from '../schemas/our-api.ts';
 import { outsidesSchema } from '../schemas/outside.ts';
+import { probesSchema } from '../schemas/probe.ts';
 import { productSchema } from '../schemas/product.ts';
 import { protocolSchema } from '../schemas/protocol.ts';
 import { registrySchema } from '../schemas/registry.ts';
@@ -20,7 +22,7 @@ import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
 import type { Entries, Entry, ProseEntry, ProseKind } from './entries.ts';
-import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, MOST_MET_PRODUCTS_FILE, OUR_API_FILE, SPECS_FILE } from './files.ts';
+import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, MOST_MET_PRODUCTS_FILE, OUR_API_FILE, PROBES_FILE, SPECS_FILE } from './files.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { faultsOf, type Fault } from './text.ts';
@@ -73,7 +75,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     lineOf.set(file, result.read.lineOf);
     return result.read;
   };
-  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml', schema: Schema, hasSlug: boolean) =>
+  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml' | 'json', schema: Schema, hasSlug: boolean) =>
     [...unread.keys()]
       .filter((file) => new RegExp(`^content/${name}/[^/]+\\.${extension}$`).test(file))
       .flatMap((file) => {
@@ -128,6 +130,8 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     products,
     protocols: prose('protocols', protocolSchema),
     languages: folder('languages', 'yaml', languageSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
+    measured: folder('measured', 'json', measuredSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
+    probes: single(PROBES_FILE, probesSchema),
     outside: many('content/outside.yaml', outsidesSchema),
     headers: many('content/headers.yaml', headersSchema),
     specs: single(SPECS_FILE, specsSchema),

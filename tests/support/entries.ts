@@ -261,6 +261,8 @@ export function entries(given: Partial<Entries>): Entries {
     },
     headers: [],
     languages: [],
+    measured: [],
+    probes: {},
     ourApi: undefined,
     unreadable: [],
     ...given,

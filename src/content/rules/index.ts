@@ -19,6 +19,7 @@ import { grpcCodesExist } from './grpc.ts';
 import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
 import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
+import { measuredIsKnown, measuredProductsExist } from './measured.ts';
 import { methodsAreRegistered } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
@@ -78,6 +79,8 @@ export const rules: readonly Rule[] = [
   phrasesAreNames,
   formerPhrasesDiffer,
   grpcCodesExist,
+  measuredIsKnown,
+  measuredProductsExist,
   headingsGoDown,
   proseIsWellFormed,
   proseIsShort,
