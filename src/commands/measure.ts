@@ -7,7 +7,7 @@ import { implementations } from '../measure/implementations/index.ts';
 import { install } from '../measure/install.ts';
 import { probes } from '../measure/probes/index.ts';
 import { describeProbes, formatMeasured, merge } from '../measure/results.ts';
-import { countCases, measure, versionOf } from '../measure/run.ts';
+import { countCases, measure, sourceOf, versionOf } from '../measure/run.ts';
 import { measuredSchema } from '../schemas/measured.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -94,9 +94,10 @@ async function one(implementation: Implementation): Promise<void> {
     if (process.stdout.isTTY) process.stdout.write(`\r${id} ${version}: ${done} of ${all}`);
   };
   try {
-    const release = earlier?.releases.find((one) => one.version === version);
+    const source = sourceOf(implementation);
+    const release = earlier?.releases.find((one) => one.version === version && one.source === source);
     const cells = await measure(implementation, questions, release, { times, width, onCase: progress });
-    const { facts, changes } = merge(earlier, implementation, { version, date, cells });
+    const { facts, changes } = merge(earlier, implementation, { version, date, source, cells });
     writeFileSync(file, formatMeasured(facts));
     console.log(
       `${process.stdout.isTTY ? '\r' : ''}${id} ${version}: ${all} cases in ${Math.round((Date.now() - start) / 1000)} s, ${changes.length} changed`,

@@ -15,11 +15,11 @@ export interface Call {
 }
 
 /**
- * One thing that the origin does: send octets, wait for the request's content or for some milliseconds, end its sending half and read on,
- * close both halves, or reset the connection.
+ * One thing that the origin does: send octets, wait for the request's content or for some milliseconds, or with one of three words `end` its
+ * sending half and read on, `close` both halves, `reset` the connection.
  * In octets `{same}` is the address of the called origin, `{port}` of the one on another port, `{name}` of the same under another name.
  */
-export type Step = string | { wait: 'content' | number } | 'end' | 'close' | 'reset';
+export type Step = string | { wait: 'content' | number };
 
 /** What the origin does for one request, from the end of its head on. */
 export type Answer = readonly Step[];

@@ -31,13 +31,12 @@ export interface Change {
   after: string;
 }
 
-/** Puts new cells into the results of an implementation: an equal version is replaced cell by cell, a new one stands before the old ones. */
+/** Puts new cells into the results of an implementation: an equal version of the same source is replaced cell by cell, another stands before the old ones. */
 export function merge(
   earlier: MeasuredFacts | undefined,
-  { name, kind, language, product, variants, packages }: Implementation,
-  { version, date, cells }: Pick<MeasuredRelease, 'version' | 'date' | 'cells'>,
+  { name, kind, language, product, variants }: Implementation,
+  { version, date, source, cells }: MeasuredRelease,
 ): { facts: MeasuredFacts; changes: Change[] } {
-  const source = 'npm' in packages ? 'npm' : 'Debian 12';
   const same = earlier?.releases.find((release) => release.version === version && release.source === source);
   const before = same ?? earlier?.releases[0];
   const changes = Object.entries(cells).flatMap(([probe, ofProbe]) =>
@@ -51,7 +50,7 @@ export function merge(
   const merged: Cells = structuredClone(same?.cells ?? {});
   for (const [probe, ofProbe] of Object.entries(cells))
     for (const [variant, ofVariant] of Object.entries(ofProbe))
-      ((merged[probe] ??= {})[variant] ??= {}) && Object.assign(merged[probe]![variant]!, ofVariant);
+      (merged[probe] ??= {})[variant] = { ...merged[probe][variant], ...ofVariant };
   const release = {
     version,
     date: changes.length === 0 && same ? same.date : date,

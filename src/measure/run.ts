@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import { run } from './command-client.ts';
 import { FOLDER } from './folder.ts';
 import type { Client, Implementation, Variant } from './implementation.ts';
@@ -15,6 +16,17 @@ const VERSION_LIMIT = 60_000;
 export async function versionOf({ version }: Pick<Implementation, 'version'>): Promise<string | undefined> {
   const { exit, output, errors } = await run(version, VERSION_LIMIT);
   return exit === 0 ? /\d+(?:\.\w+)*/.exec(output || errors)?.[0] : undefined;
+}
+
+/** Where an implementation on this machine came from: `npm`, or the system. */
+export function sourceOf({ packages }: Pick<Implementation, 'packages'>): string {
+  return 'npm' in packages ? 'npm' : nameSystem(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/** The system and its release, such as `Debian 12`, by its file os-release. */
+export function nameSystem(osRelease: string): string {
+  const { NAME = '', VERSION_ID = '' } = parseEnv(osRelease);
+  return `${NAME.split(' ')[0]} ${VERSION_ID}`.trim();
 }
 
 export interface RunOptions {

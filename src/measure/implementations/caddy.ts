@@ -5,7 +5,7 @@ import { proxyClient, type ProxyPlace } from '../proxy-client.ts';
 
 const command = ({ port, origin, folder }: ProxyPlace): string[] => {
   const file = join(folder, 'Caddyfile');
-  writeFileSync(file, `{\n\tadmin off\n\tpersist_config off\n}\nhttp://127.0.0.1:${port} {\n\treverse_proxy 127.0.0.1:${origin}\n}\n`);
+  writeFileSync(file, `{\n\tadmin off\n}\nhttp://127.0.0.1:${port} {\n\treverse_proxy 127.0.0.1:${origin}\n}\n`);
   return ['caddy', 'run', '--config', file, '--adapter', 'caddyfile'];
 };
 

@@ -28,7 +28,8 @@ export const h2o: Implementation = {
   kind: 'proxy',
   language: 'Configuration',
   packages: { debian: ['h2o'] },
-  version: ['h2o', '--version'],
+  // The number of its name stands first in what it prints itself.
+  version: ['dpkg-query', '--show', '--showformat=${Version}', 'h2o'],
   variants: {
     default: {
       call: 'proxy.reverse.url: http://origin/',
