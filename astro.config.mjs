@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment.ts';
+import { cards } from './src/integrations/cards.ts';
 import { createContent } from './src/integrations/content.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pageStyles } from './src/integrations/page-styles.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     pageStyles(),
     securityPolicy(),
     searchIndex(),
+    cards(content.catalogue),
     offline(environment.offline),
     wholeBuild(),
   ],

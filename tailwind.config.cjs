@@ -18,6 +18,8 @@ module.exports = {
       },
       fontFamily: { sans: 'var(--font-text)', mono: 'var(--font-code)' },
       fontSize: {
+        fine: ['var(--size-fine)', 'var(--leading-small)'],
+        note: ['var(--size-note)', 'var(--leading-small)'],
         small: ['var(--size-small)', 'var(--leading-small)'],
         lead: ['var(--size-lead)', 'var(--leading-lead)'],
         title: ['var(--size-title)', 'var(--leading-tight)'],

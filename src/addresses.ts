@@ -8,6 +8,8 @@ export const paths = {
   home: '/',
   codes: '/codes/',
   code: (code: number) => `/codes/${code}/`,
+  /** Of a number that is no code: it leads to where that is explained. */
+  number: (written: string) => `/codes/${written}/`,
   senders: (code: number) => `/codes/${code}/senders/`,
   shortLink: (code: number) => `/${code}/`,
   classes: '/classes/',
@@ -56,6 +58,14 @@ export const markdownPaths = {
   product: (id: string) => `/products/${id}.md`,
   protocol: (id: string) => `/protocols/${id}.md`,
 } as const;
+
+/** What the card of the site is called, which stands for all pages that have none of their own. */
+export const SITE_CARD = 'status-atlas';
+
+/** The path of the picture that link previews show: of a code, class, comparison or guide by its own name. */
+export function cardPath(name: string): string {
+  return `/cards/${name}.png`;
+}
 
 /** A path as the value of `href`, below the base under which the site is hosted. */
 export function toHref(path: string): string {

@@ -22,7 +22,16 @@ import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
 import type { Entries, Entry, ProseEntry, ProseKind } from './entries.ts';
-import { CORRECTIONS_FILE, DECISIONS_FILE, MOST_MET_FILE, MOST_MET_PRODUCTS_FILE, OUR_API_FILE, PROBES_FILE, SPECS_FILE } from './files.ts';
+import {
+  CORRECTIONS_FILE,
+  DECISIONS_FILE,
+  MOST_MET_FILE,
+  MOST_MET_PRODUCTS_FILE,
+  OUR_API_FILE,
+  OUTSIDE_FILE,
+  PROBES_FILE,
+  SPECS_FILE,
+} from './files.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { faultsOf, type Fault } from './text.ts';
@@ -122,7 +131,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
   const entries: Entries = {
     codes: prose('codes', codeSchema).map(({ facts, ...entry }) => ({
       ...entry,
-      facts: { ...facts, vendors: uses.get(facts.code) ?? [] },
+      facts: { ...facts, vendors: uses.get(String(facts.code)) ?? [] },
     })),
     classes: prose('classes', statusClassSchema),
     guides: prose('guides', guideSchema),
@@ -132,7 +141,10 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     languages: folder('languages', 'yaml', languageSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
     measured: folder('measured', 'json', measuredSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
     probes: single(PROBES_FILE, probesSchema),
-    outside: many('content/outside.yaml', outsidesSchema),
+    outside: many(OUTSIDE_FILE, outsidesSchema).map(({ facts, ...entry }) => ({
+      ...entry,
+      facts: { ...facts, vendors: uses.get(entry.id) ?? [] },
+    })),
     headers: many('content/headers.yaml', headersSchema),
     specs: single(SPECS_FILE, specsSchema),
     decisions: single(DECISIONS_FILE, decisionsSchema),

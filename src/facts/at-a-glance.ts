@@ -45,6 +45,11 @@ export function actorAnswer({ actor }: Pick<CodeFacts, 'actor'>): string {
   return WHO[actor.who];
 }
 
+/** Who must act, in one word: for a column, or a choice. */
+export function actorWord({ actor: { who } }: Pick<CodeFacts, 'actor'>): string {
+  return who.charAt(0).toUpperCase() + who.slice(1);
+}
+
 /** The six answers, in the same places on every code's page. */
 export function toAnswers(facts: CodeFacts, documents: Specs): Answer[] {
   return [

@@ -29,7 +29,7 @@ export const DEPRECATED = 'deprecated';
 export const OTHER_MEANING = 'another meaning';
 
 /** Languages whose place in the order is at most this stand open on a code's page; the others are folded. */
-const LAST_COMMON = 8;
+const LAST_COMMON = 9;
 
 /** What each language calls a code: the common languages, and the others. */
 export function constantsOf(code: number, languages: Catalogue['languages']): { common: ConstantRow[]; others: ConstantRow[] } {

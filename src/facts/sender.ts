@@ -6,6 +6,8 @@ import { tellCited, type ToldSource } from './source.ts';
 import { tellSeen } from './vendor-use.ts';
 
 type Send = ProductFacts['sends'][number];
+/** What a condition is told of, whatever its number. */
+type Condition = Omit<Send, 'code' | 'anchor' | 'mark'> & Partial<Pick<Send, 'mark'>>;
 type MarkGroup = ProductFacts['marks'][number];
 
 /** Who is spoken to before what they do. */
@@ -58,7 +60,7 @@ export function namesOf(codes: readonly { facts: CodeFacts }[]): NameOf {
 }
 
 /** One condition, ready to be shown. */
-export function tellSend(send: Send, { marks, documents }: Pick<ProductFacts, 'marks' | 'documents'>): ToldSend {
+export function tellSend(send: Condition, { marks, documents }: Pick<ProductFacts, 'marks' | 'documents'>): ToldSend {
   const { when, meaning, phrase, part, mark, setting, since, actor, fix, source } = send;
   return {
     when,

@@ -11,6 +11,8 @@ import { decode, type Fault } from '../content/text.ts';
 /** The module from which pages and collections take the catalogue; `src/env.d.ts` declares it. */
 const MODULE = 'virtual:catalogue';
 const RESOLVED = `\0${MODULE}`;
+/** Under this symbol the process that builds keeps the catalogue: pages run in it. As text the module would be compiled for each of its users. */
+const SHARED = 'status-atlas:catalogue';
 
 /** The content of one build: read once, before anything else happens, and handed to whoever needs it. */
 export interface Content {
@@ -31,8 +33,11 @@ export function createContent(): Content {
   const plugin: Plugin = {
     name: 'catalogue',
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
-    // As a string: engines parse JSON faster than an object of this size.
-    load: async (id) => (id === RESOLVED ? `export default JSON.parse(${JSON.stringify(JSON.stringify(await read()))});` : undefined),
+    load: async (id) => {
+      if (id !== RESOLVED) return undefined;
+      Object.assign(globalThis, { [Symbol.for(SHARED)]: await read() });
+      return `export default globalThis[Symbol.for(${JSON.stringify(SHARED)})];`;
+    },
     configureServer: (server) => {
       const content = join(root, 'content') + sep;
       server.watcher.add(content);

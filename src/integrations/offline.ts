@@ -2,11 +2,16 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cardPath } from '../addresses.ts';
 import { digestOf, MANIFEST, WORKER, type Manifest } from '../outputs/offline/manifest.ts';
 
 const SOURCE = new URL('../components/offline/worker.ts', import.meta.url);
 /** What is for hosts and not for readers, and the worker's own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', '.nojekyll', WORKER, MANIFEST]);
+/** Pictures for other sites, which no page shows. */
+const CARDS = cardPath('')
+  .slice(1)
+  .replace(/[^/]*$/, '');
 
 /**
  * Writes the service worker that keeps the site for when there is no network, and the manifest of what it keeps. It has to come after all
@@ -59,7 +64,7 @@ async function manifestOf(folder: string): Promise<Manifest> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/'))
-    .filter((file) => !LEFT_OUT.has(file))
+    .filter((file) => !LEFT_OUT.has(file) && !file.startsWith(CARDS))
     .sort();
   const digests = await Promise.all(files.map(async (file) => digestOf(await readFile(join(folder, file)))));
   return Object.fromEntries(files.map((file, index) => [file, digests[index]!]));

@@ -14,6 +14,7 @@ import { toSources, type Source } from '../facts/sources.ts';
 import { definitionStatus } from '../facts/standing.ts';
 import { classOf } from '../facts/status-class.ts';
 import { prescribersOf, type Prescriber } from './protocol-page.ts';
+import { productSourcesOf, type ProductSources } from './product-sources.ts';
 import { proseSections, type Section } from './section.ts';
 import { sendersOf, type Sender } from './senders.ts';
 
@@ -53,6 +54,8 @@ export interface CodePage {
   definitionStatus: string | undefined;
   /** Where its facts come from. */
   sources: Source[];
+  /** What its statements about products rest on. */
+  productSources: ProductSources;
   /** What the team's API does with it, if it has a rule. */
   ourRule: { name: string; rule: OurRule } | undefined;
   /** The page in other forms. */
@@ -130,6 +133,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
     definitionStatus: definitionStatus(facts, specs),
     sources: toSources(facts, specs),
+    productSources: productSourcesOf(entry, [facts.code], catalogue),
     ourRule: rule && { name: ourApi.name, rule },
     forms: [
       { label: 'JSON', path: dataPaths.code(facts.code) },

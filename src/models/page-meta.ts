@@ -13,7 +13,7 @@ import type {
 } from '../content/entries.ts';
 import type { StatusClass } from '../schemas/fields.ts';
 import { classOf } from '../facts/status-class.ts';
-import { dataPaths, markdownPaths, paths } from '../addresses.ts';
+import { cardPath, dataPaths, markdownPaths, paths } from '../addresses.ts';
 
 /** Where a page stands: its ancestors from the first below the start page, and itself last. */
 export interface Crumb {
@@ -37,6 +37,8 @@ export interface PageMeta {
   isHidden?: boolean;
   /** The same page in other forms. */
   alternates?: Alternate[];
+  /** The path of its own picture for link previews; without one, that of the site stands for it. */
+  card?: string;
   /** The code that the page defines. */
   term?: { code: number; name: string; definition: string };
 }
@@ -83,7 +85,8 @@ export function codeMeta({ facts }: CodeEntry, { facts: { title } }: ClassEntry)
   const path = paths.code(facts.code);
   return {
     title: name,
-    description: `${name}: ${facts.summary}`,
+    description: facts.summary,
+    card: cardPath(String(facts.code)),
     path,
     crumbs: [codesCrumb, { label: `${statusClass} ${title}`, path: paths.statusClass(statusClass) }, { label: name, path }],
     statusClass,
@@ -108,7 +111,8 @@ export function classMeta({ facts }: ClassEntry): PageMeta {
   const name = `${facts.class} ${facts.title}`;
   return {
     title: name,
-    description: `${name}: ${facts.summary}`,
+    description: facts.summary,
+    card: cardPath(facts.class),
     path,
     crumbs: [classesCrumb, { label: name, path }],
     statusClass: facts.class,
@@ -134,7 +138,7 @@ export function headerMeta({ id, facts }: HeaderEntry): PageMeta {
   const path = paths.header(id);
   return {
     title: `${id} and status codes`,
-    description: `${id}: ${toPlainText(facts.summary)} The codes that use it.`,
+    description: `${toPlainText(facts.summary)} The codes that use it.`,
     path,
     crumbs: [headersCrumb, { label: id, path }],
   };
@@ -179,6 +183,7 @@ export function guideMeta({ id, facts }: GuideEntry): PageMeta {
   return {
     title: facts.title,
     description: facts.summary,
+    card: cardPath(id),
     path,
     crumbs: [guidesCrumb, { label: facts.title, path }],
     reviewed: facts.reviewed,
@@ -280,12 +285,22 @@ export function comparisonMeta({ id, facts }: ComparisonEntry): PageMeta {
   const title = `${facts.codes[0]} or ${facts.codes[1]}?`;
   return {
     title,
-    description: `${title} ${facts.question}`,
+    description: withinPreview(toPlainText(facts.question), toPlainText(facts.first)),
+    card: cardPath(id),
     path,
     crumbs: [comparisonsCrumb, { label: title, path }],
     reviewed: facts.reviewed,
     alternates: [markdown(markdownPaths.comparison(id))],
   };
+}
+
+/** What search engines and chats show of a description, in characters. */
+const PREVIEW = 160;
+
+/** A sentence, and a further one where both fit into a preview. */
+function withinPreview(sentence: string, further: string): string {
+  const both = `${sentence} ${further}`;
+  return both.length <= PREVIEW ? both : sentence;
 }
 
 export function chooseMeta(): PageMeta {

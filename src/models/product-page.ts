@@ -14,6 +14,15 @@ export interface SentCode {
   sends: ToldSend[];
 }
 
+/** Numbers outside 100 to 599 that the product uses. */
+export interface UsedNumbers {
+  /** Anchor on the product's page: `sends-600`. */
+  id: string;
+  /** `720, 750` */
+  title: string;
+  sends: ToldSend[];
+}
+
 /** A statement with what it rests on. */
 export interface Sourced {
   sources: ToldSource[];
@@ -35,6 +44,7 @@ export interface ProductPage {
   answered: (Sourced & { sign: string })[];
   headers: (Sourced & { name: string; tells: string })[];
   codes: SentCode[];
+  outside: UsedNumbers[];
   marks: ToldMarkGroup[];
   logs: ToldLog[];
   words: (Sourced & { word: string; setting: string; codes: CodeName[]; meaning: string })[];
@@ -59,6 +69,11 @@ export function sentCodeAnchor(code: number): string {
   return `sends-${code}`;
 }
 
+/** Anchor of a number outside 100 to 599 on a product's page; of several that say the same, the first. */
+function outsideAnchor(number: string): string {
+  return `sends-${number}`;
+}
+
 /** The pages of all products, by title. */
 export function toProductPages({ products, codes }: Catalogue): ProductPage[] {
   const nameOf = namesOf(codes);
@@ -75,7 +90,7 @@ function toProductPage(entry: ProductEntry, nameOf: NameOf): ProductPage {
   const sections = productSections;
   const shown: [Section, boolean][] = [
     [sections.answered, facts.answered.length > 0],
-    [sections.sends, facts.sends.length > 0],
+    [sections.sends, facts.sends.length + facts.outside.length > 0],
     [sections.marks, facts.marks.length > 0],
     [sections.logs, facts.logs.length > 0],
     [sections.noStatus, facts.noStatus.length > 0],
@@ -94,6 +109,11 @@ function toProductPage(entry: ProductEntry, nameOf: NameOf): ProductPage {
         name: nameOf(code),
         sends: facts.sends.filter((send) => send.code === code).map((send) => tellSend(send, facts)),
       })),
+    outside: facts.outside.map((use) => ({
+      id: outsideAnchor(use.numbers[0]!),
+      title: use.numbers.join(', '),
+      sends: [tellSend(use, facts)],
+    })),
     marks: facts.marks.map((group) => tellMarks(group, documents, nameOf)),
     logs: facts.logs.map(({ id, ...log }) => ({ ...told(log), format: log.format, id: `log-${id}` })),
     words: facts.words.map((word) => ({ ...told(word), codes: word.codes.map(nameOf) })),

@@ -6,6 +6,7 @@ import type { CodeName } from '../facts/code-name.ts';
 import { namesOf, type NameOf } from '../facts/sender.ts';
 import { tellCited, tellDocuments, type ToldDocument, type ToldSource } from '../facts/source.ts';
 import { proseSections, type Section } from './section.ts';
+import { slugOfMark } from '../schemas/mark-anchor.ts';
 
 type WrittenRule = ProtocolFacts['parts'][number]['rules'][number];
 
@@ -92,7 +93,7 @@ function toProtocolPage(entry: ProtocolEntry, nameOf: NameOf): ProtocolPage {
 
 /** Anchor of an error name: `error-invalid-client`. */
 export function errorAnchor({ mark, id }: Pick<ProtocolFacts['errors'][number], 'mark' | 'id'>): string {
-  return `error-${id ?? mark.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `error-${id ?? slugOfMark(mark)}`;
 }
 
 /** The level; and whom it binds, where that is not just the server: "MUST" beside a code would else ask for the code. */

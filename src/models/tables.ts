@@ -1,13 +1,16 @@
 import type { CodeFacts } from '../schemas/code.ts';
 import type { TABLES } from '../schemas/elements.ts';
+import { NO_STATUS_MARKS } from '../schemas/product.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
 import type { Catalogue } from '../content/catalogue.ts';
+import { paths } from '../addresses.ts';
+import type { PageLink } from '../facts/page-link.ts';
 import { toCodeName, type CodeName } from '../facts/code-name.ts';
 import { tellSeenBy, tellUser } from '../facts/vendor-use.ts';
 import { HEADER_USE_COLUMNS, toHeaderUseCells } from '../facts/header-use.ts';
 
-/** What stands in a cell: a text, in which backticks mark code, or a code. */
-export type Cell = string | CodeName;
+/** What stands in a cell: a text, in which backticks mark code, a code, or another page. */
+export type Cell = string | CodeName | PageLink;
 
 /** A computed table. */
 export interface ComputedTable {
@@ -25,6 +28,8 @@ export interface OutsideSection {
   title: string;
   summary: string;
   vendors: OutsideFacts['vendors'];
+  /** The page on it, where it is no number but stands for none. */
+  page: PageLink | undefined;
 }
 
 function rowsOf(codes: Catalogue['codes'], cellsOf: (facts: CodeFacts) => string[][]): ComputedTable['rows'] {
@@ -142,19 +147,63 @@ function httpToGrpcTable({ codes, grpc }: Catalogue): ComputedTable {
   };
 }
 
-/** What products write where a status would stand, when there is none: by mark, those met most first. */
-function noStatusTable({ products }: Catalogue): ComputedTable {
+/**
+ * What products write where a status would stand, when there is none: those that write one of the marks that many share, or with `others` the
+ * signs that only one product has.
+ */
+function noStatusTable({ products }: Catalogue, of: string): ComputedTable {
+  const isOther = of === 'others';
+  const rows = products.flatMap(({ id, facts }) =>
+    facts.noStatus
+      .filter(({ mark }) => (isOther ? !NO_STATUS_MARKS.some((shared) => hasMark(mark, shared)) : hasMark(mark, of)))
+      .map(({ mark, where, meaning, fix }) => ({
+        link: { label: facts.title, path: `${paths.product(id)}#no-status` },
+        mark: `\`${mark}\``,
+        where,
+        text: [meaning, fix].filter(Boolean).join(' '),
+      })),
+  );
   return {
-    label: 'What stands where there is no status',
-    columns: ['Mark', 'Who writes it', 'Where', 'What it says'],
-    rows: products
-      .flatMap(({ facts }) => facts.noStatus.map(({ mark, where, meaning }) => ({ mark, title: facts.title, where, meaning })))
-      .sort((a, b) => (a.mark === b.mark ? 0 : a.mark < b.mark ? -1 : 1))
-      .map(({ mark, title, where, meaning }) => [`\`${mark}\``, title, where, meaning]),
+    label: isOther ? 'Other signs that there is no status' : `Who writes ${of}`,
+    columns: ['Who writes it', ...(isOther ? ['Mark'] : []), 'Where', 'What it says, and what to do'],
+    rows: rows.map(({ link, mark, where, text }) => (isOther ? [link, mark, where, text] : [link, where, text])),
   };
+}
+
+/** Is a mark of a product this one, alone or in words around it? `status 0, event abort` is 0. */
+function hasMark(written: string, mark: string): boolean {
+  return written.split(/[\s,]+/).includes(mark) || written === `"${mark}"`;
+}
+
+/** A number that stands where a status belongs and is none, with what it is called. */
+export interface NoStatusNumber {
+  /** As it is written: `-1`, `600`. */
+  written: string;
+  title: string;
+}
+
+/** Every number of that kind which somebody writes: marks for no status at all, and numbers outside 100 to 599. */
+export function noStatusNumbers({ outside }: Pick<Catalogue, 'outside'>): NoStatusNumber[] {
+  return [
+    ...NO_STATUS_MARKS.map((written) => ({ written, title: `${written}: no status` })),
+    ...outside.filter(({ id }) => !NO_STATUS_MARKS.includes(id)).map(({ id, facts }) => ({ written: id, title: `${id}: ${facts.phrase}` })),
+  ];
+}
+
+/** Where a number that is no status is explained. */
+export function numberPath(written: string): string {
+  return NO_STATUS_MARKS.includes(written)
+    ? `${paths.guide('no-status')}#status-${written}`
+    : `${paths.guide('unofficial-codes')}#n${written}`;
 }
 
 /** The numbers outside 100 to 599, each with an anchor. */
 export function outsideSections({ outside }: Catalogue): OutsideSection[] {
-  return outside.map(({ id, facts: { phrase, summary, vendors } }) => ({ id: `n${id}`, title: `${id}: ${phrase}`, summary, vendors }));
+  return outside.map(({ id, facts: { phrase, summary, vendors } }) => ({
+    id: `n${id}`,
+    title: `${id}: ${phrase}`,
+    summary,
+    vendors,
+    page: NO_STATUS_MARKS.includes(id) ? { label: `Who writes ${id}`, path: numberPath(id) } : undefined,
+  }));
 }

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * Longest summary in characters. Search engines and chat previews cut a description at about 155; the page's
- * description is the number and the phrase followed by the summary.
+ * Longest summary in characters. Search engines and chat previews cut a description at about 155, and the page of a header
+ * field puts a sentence behind its own; a card has room for three lines.
  */
 export const SUMMARY_MAX = 120;
 
@@ -12,6 +12,9 @@ export const statusCode = z
   .int('must be a whole number')
   .min(100, 'must be 100 or more')
   .max(599, 'must be 599 or less: HTTP has no such code (RFC 9110 section 15)');
+
+/** Three digits where a status belongs, outside 100 to 599; in quotes, because YAML would read 000 as zero. */
+export const outsideNumber = z.string().regex(/^(?:0|[6-9])\d\d$/, 'must be three digits outside 100 to 599, in quotes');
 
 /** One of the five classes, written as its pages are addressed: `4xx`. */
 export const statusClass = z.enum(['1xx', '2xx', '3xx', '4xx', '5xx']);
@@ -41,6 +44,8 @@ export const sentence = text.regex(/[.?!]`?$/, 'must be a sentence that ends wit
  */
 export const ask = text
   .max(100, 'must have at most 100 characters: it is what somebody types')
+  .min(3, 'must have a word at least: it is what somebody types')
+  .regex(/\p{L}/u, 'must have a word at least: it is what somebody types')
   .regex(/[^.!]$/, 'must end without a full stop: it is what somebody types');
 
 /** Nobody reviewed a page before there was HTTP. */

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { ACTORS } from './code.ts';
-import { ask, day, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
+import { ask, day, outsideNumber, sentence, statusCode, SUMMARY_MAX, text } from './fields.ts';
 import { cited, localId, sourceDocumentSchema } from './source.ts';
+import { slugOfMark } from './mark-anchor.ts';
 
 /** What kind of thing it is, in the order in which pages list them: along the way of a request from the edge to the program, then clients. */
 export const PRODUCT_KINDS = [
@@ -53,6 +54,20 @@ export const sendSchema = z.strictObject({
   usage: z.enum(['emitted', 'log', 'internal', 'client-library', 'label', 'historic']).default('emitted'),
   /** What it rests on. */
   source: cited,
+});
+
+/**
+ * A number outside 100 to 599 that the product sends, logs or keeps inside, where a status belongs. HTTP has no such codes, so it says what it
+ * means and what to do.
+ */
+export const outsideUseSchema = z.strictObject({
+  /** The number in quotes; several if they say the same. Example: `['720', '750']`. */
+  numbers: z.array(outsideNumber).min(1, 'must name a number'),
+  ...sendSchema.omit({ code: true, anchor: true, mark: true }).shape,
+  /** What the product means by it. */
+  meaning: sentence,
+  /** What the person who meets it does. */
+  fix: sentence,
 });
 
 /** A sign that the product leaves beside a status, or in its place: a log flag, an error code, a sub-status, a sentence of its error page. */
@@ -115,6 +130,9 @@ export const wordSchema = z.strictObject({
   source: cited,
 });
 
+/** Marks that several products write where a status would stand, when there is none; the guide `no-status` has a section on each. */
+export const NO_STATUS_MARKS: readonly string[] = ['0', '-1', '-', '000'];
+
 /** What stands where a status would, when there is none. */
 export const noStatusSchema = z.strictObject({
   /** As it is written. Example: `-1`. */
@@ -143,6 +161,8 @@ export const productSchema = z.strictObject({
   title: text,
   /** Who makes it, as tables and filters name the vendor. Example: `AWS`. */
   maker: text,
+  /** What prose calls it besides its title: by these a page that speaks of it is known. Example: `[IIS, HTTP.sys]`. */
+  names: z.array(text).default([]),
   /** What kind of thing it is. Example: `load balancer`. */
   kind: z.enum(PRODUCT_KINDS),
   /** What the page tells, in one plain sentence of at most 120 characters. */
@@ -155,6 +175,8 @@ export const productSchema = z.strictObject({
   headers: z.array(productHeaderSchema).default([]),
   /** What it sends by itself, by code; default nothing. */
   sends: z.array(sendSchema).default([]),
+  /** Numbers outside 100 to 599 that it uses; default none. Those that stand where there is no status, such as 0, are in `noStatus`. */
+  outside: z.array(outsideUseSchema).default([]),
   /** Its marks, by where they stand; default none. */
   marks: z.array(markGroupSchema).default([]),
   /** Lines of its logs; default none. */
@@ -178,5 +200,5 @@ export type ProductFacts = z.output<typeof productSchema>;
 
 /** Name of a mark's anchor on its product's page: `flags-UF`. */
 export function anchorOfMark(group: { id: string }, { mark, id }: { mark: string; id?: string | undefined }): string {
-  return `${group.id}-${id ?? mark.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `${group.id}-${id ?? slugOfMark(mark)}`;
 }

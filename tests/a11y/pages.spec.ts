@@ -17,17 +17,23 @@ const VIEWS: { name: string; colorScheme: 'light' | 'dark'; width: number; rules
 const inAllViews = new Set([...onePathOfEachKind, '/codes/103/', '/codes/206/', '/codes/503/']);
 
 /** The one address without a page; the browser reports that. */
-const NO_PAGE = '/codes/999/';
+const NO_PAGE = '/codes/471/';
 
 /** Widths at which a page of each kind is looked at. */
 const WIDTHS = [320, 360, 390, 480, 640, 768, 1024, 1280, 1440];
-/** The narrowest phone, on which codes, products and log lines are looked up. */
+/** The narrowest phone, on which every page is looked at. */
 const NARROWEST = 320;
 
-function widthsOf(path: string): number[] {
-  if (onePathOfEachKind.includes(path)) return WIDTHS;
-  return /^\/(?:codes|products|protocols|logs)\//.test(path) ? [NARROWEST] : [];
-}
+const widthsOf = (path: string) => (onePathOfEachKind.includes(path) ? WIDTHS : [NARROWEST]);
+
+/** What is cut off or stands out, but code, which has a line for each of its own: the tag of each and by how much. */
+const misfits = () =>
+  [...document.querySelectorAll('main *')]
+    .filter((element) => element.checkVisibility() && !element.closest('pre, .sr-only'))
+    .map((element) => ({ element, cut: getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth - element.clientWidth }))
+    .map(({ element, cut }) => ({ tag: element.tagName, by: cut || element.getBoundingClientRect().right - innerWidth }))
+    .filter(({ by }) => by > 1)
+    .map(({ tag, by }) => `${tag} ${by}`);
 
 /** One page for all tests of a worker: a new one for each would take as long as its test. */
 let page: Page;
@@ -58,22 +64,33 @@ async function show({ colorScheme, width }: (typeof VIEWS)[number]) {
   await Promise.all([page.emulateMedia({ colorScheme }), page.setViewportSize({ width, height: 900 })]);
 }
 
+async function expectNoViolation(view: (typeof VIEWS)[number]) {
+  await show(view);
+  expect.soft(await violationsOn(view.rules), `axe, ${view.name}`).toEqual([]);
+}
+
+async function expectToFit(width: number) {
+  await page.setViewportSize({ width, height: 900 });
+  expect.soft(await page.evaluate(misfits), `what does not fit at ${width}`).toEqual([]);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width}`).toBeLessThanOrEqual(width);
+}
+
+/** Which end of the views the worker's next page begins at. */
+let isBackward = false;
+
 // To open a page takes as long as to check it: each is visited once, for all that is checked of it.
 for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   const views = inAllViews.has(path) ? VIEWS : VIEWS.slice(0, 2);
   const widths = widthsOf(path);
-  const fits = widths.length === 0 ? '' : widths.length === 1 ? ', and fits a narrow phone' : ', and is never wider than the screen';
-  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}${fits}`, async () => {
+  const fits = widths.length === 1 ? 'fits a narrow phone' : 'is never wider than the screen';
+  test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}, and ${fits}`, async () => {
     noises.length = 0;
     await page.goto(path);
-    for (const view of views) {
-      await show(view);
-      expect.soft(await violationsOn(view.rules), `axe, ${view.name}`).toEqual([]);
-    }
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `width at ${width}`).toBeLessThanOrEqual(width);
-    }
+    const checks = [...widths.map((width) => () => expectToFit(width)), ...views.map((view) => () => expectNoViolation(view))];
+    // There and back: the next page opens in the view that this one closes in, and is laid out once less.
+    if (isBackward) checks.reverse();
+    isBackward = !isBackward;
+    for (const check of checks) await check();
     const expected = path === NO_PAGE ? [expect.stringContaining('404 (Not Found)')] : [];
     expect.soft(noises, 'console, errors and requests').toEqual(expected);
   });

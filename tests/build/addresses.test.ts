@@ -42,7 +42,7 @@ const anchors = readFileSync('tests/fixtures/anchors.txt', 'utf8')
 
 test.each(anchors)('the anchors of %s still lead to what they named', (page, ...named) => {
   const html = readFileSync(`dist${page}index.html`, 'utf8');
-  const statements = [...html.matchAll(/<li id="requirement-([^"]+)">(.*?)<\/li>/gs)];
+  const statements = [...html.matchAll(/<li id="requirement-([^"]+)"[^>]*>(.*?)<\/li>/gs)];
   const found = named.map((written) => {
     const anchor = written.replace(/=.*/, '');
     const statement = statements.find(([, , inside]) => inside!.includes(`id="${anchor}"`))?.[1];

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild, startBuild } from '../support/astro-build.ts';
 
@@ -34,6 +35,18 @@ test('a build that is killed while it writes leaves the last one, and until then
   expect(existsSync(written)).toBe(true);
   expect(dist()).toEqual(before);
   expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('the last good build');
+}, 180_000);
+
+test('a build that meets the end of the disk says so, and leaves the last one and nothing besides', () => {
+  const before = dist();
+  const { status, output } = astroBuild(root, {
+    NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/support/full-disk.js')).href}`,
+    DISK_ROOM: '2000000',
+  });
+  expect(status).toBe(1);
+  expect(output).toMatch(/^There is no room for the build \(ENOSPC\)/m);
+  expect(dist()).toEqual(before);
+  expect(readdirSync(root).filter((name) => name.startsWith('.dist-'))).toEqual([]);
 }, 180_000);
 
 test('what is wrong with the environment is the first thing a build says, all of it, without a stack', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '../../src/integrations/content.ts';
+import { toTerms } from '../../src/outputs/search/terms.ts';
+import { catalogue } from '../support/catalogue.ts';
 
 /**
  * Questions that several pages answer. Every paragraph, list item and value of the content that speaks of one names the code that is the
@@ -43,4 +45,36 @@ test.each(QUESTIONS)('$question, wherever it is spoken of', ({ speaks, names, pl
   const found = paragraphs.filter(({ text }) => !text.startsWith('keywords:') && speaks.every((pattern) => pattern.test(text)));
   expect(found.filter(({ text }) => !names.test(text))).toEqual([]);
   expect(found.length).toBeGreaterThanOrEqual(places);
+});
+
+/** How many terms of the second text the first has. */
+const shared = (text: string, other: string) => {
+  const terms = new Set(toTerms(other));
+  return toTerms(text).filter((term) => terms.has(term)).length;
+};
+
+/** Where `/choose/` leads to one code of the comparison and rejects the other. */
+const leaves = catalogue.comparisons.flatMap(({ id, facts: { codes, first, second } }) => {
+  const verdictOf = new Map([
+    [codes[0], first],
+    [codes[1], second],
+  ]);
+  const rejections = Object.values(catalogue.decisions).flatMap(({ answers }) =>
+    answers.flatMap(({ answer, code, because = '', not }) =>
+      code !== undefined && codes.includes(code)
+        ? not
+            .filter((other) => codes.includes(other.code))
+            .map(({ code: other, why }) => ({
+              fits: shared(`${answer} ${because}`, verdictOf.get(code)!) + shared(why, verdictOf.get(other)!),
+              swapped: shared(`${answer} ${because}`, verdictOf.get(other)!) + shared(why, verdictOf.get(code)!),
+            }))
+        : [],
+    ),
+  );
+  return rejections.length > 0 ? [{ id, rejections }] : [];
+});
+
+test.each(leaves)('/choose/ says of the codes of $id what the comparison says, and not the opposite', ({ rejections }) => {
+  const sum = (of: 'fits' | 'swapped') => rejections.reduce((total, rejection) => total + rejection[of], 0);
+  expect(sum('fits')).toBeGreaterThanOrEqual(sum('swapped'));
 });

@@ -28,13 +28,21 @@ test.describe('an address without a page', { annotation: { type: 'expects', desc
 
   test('says how a client treats an unknown code of the class', async ({ page }) => {
     await page.goto('/codes/471/');
-    await expect(page.getByText('471 has no page here. A client that does not know it treats it as 400')).toBeVisible();
+    await expect(
+      page.getByText('Nobody registered 471, and no product is known to send it. A client that does not know it treats it as 400'),
+    ).toBeVisible();
     await expect(page.locator('#number-help').getByRole('link', { name: '4xx' })).toHaveAttribute('href', '/classes/4xx/');
   });
 
   test('says that a number outside 100 to 599 is no status code', async ({ page }) => {
-    await page.goto('/codes/999/');
-    await expect(page.getByText('999 is not a status code of HTTP')).toBeVisible();
+    await page.goto('/codes/998/');
+    await expect(page.getByText('998 is not a status code of HTTP')).toBeVisible();
+  });
+
+  test('leads to finding the sender', async ({ page }) => {
+    await page.goto('/codes/471/');
+    await page.locator('#number-help').getByRole('link', { name: 'Find the sender' }).click();
+    await expect(page.getByRole('heading', { name: 'Find the sender' })).toBeInViewport();
   });
 
   for (const path of ['/codes/0409', '/status/409', '/codes/409.html']) {

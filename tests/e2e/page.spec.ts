@@ -1,10 +1,74 @@
 import { expect, test } from '../support/test.ts';
 
-test('the answers at a glance begin on the first screen of a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+/** A phone, as wide as most and as narrow as any; a finger points. */
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  // Long phrases, long summaries, long conditions.
+  for (const code of [409, 504, 505, 511, 531])
+    test(`the first screen of ${code} says who acts and whether to retry, and leads to the steps`, async ({ page }) => {
+      await page.goto(`/codes/${code}/`);
+      for (const label of ['Who acts', 'Retry as is?']) await expect(page.getByText(label)).toBeInViewport({ ratio: 1 });
+      await page.getByRole('definition').getByRole('link', { name: 'What to do' }).tap();
+      await expect(page.getByRole('heading', { name: 'What to do' })).toBeInViewport();
+    });
+
+  test('the header takes one row, whose targets a finger meets', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/codes/409/');
+    const banner = page.getByRole('banner');
+    expect((await banner.boundingBox())!.height).toBeLessThan(65);
+    for (const target of [banner.getByRole('link', { name: 'Status Atlas' }), ...(await banner.getByRole('button').all())])
+      expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the menu opens without leaving the page, and leads on', async ({ page }) => {
+    await page.goto('/codes/409/');
+    await expect(page.getByRole('navigation', { name: 'Site', exact: true })).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await page.getByRole('navigation', { name: 'Site', exact: true }).getByRole('link', { name: 'Guides' }).tap();
+    await expect(page).toHaveURL('/guides/');
+  });
+
+  test('the sections are one tap away', async ({ page }) => {
+    await page.goto('/codes/409/');
+    await page.getByText('On this page').tap();
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Constants' }).tap();
+    await expect(page.getByRole('heading', { name: 'Constants' })).toBeInViewport();
+  });
+});
+
+test('where forced colours leave no grounds, what is current and what the API sends can be seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/codes/409/#pitfalls');
+  const entry = (name: string) => page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name });
+  await expect(entry('Pitfalls')).toHaveCSS('font-weight', '700');
+  await expect(entry('Meaning')).toHaveCSS('font-weight', '400');
+  await expect(page.locator('dl > div').first()).toHaveCSS('border-top-style', 'solid');
+  await page.goto('/codes/');
+  const mark = page.getByRole('img', { name: 'sent by our API' }).first();
+  expect(parseFloat(await mark.evaluate((element) => getComputedStyle(element).borderTopWidth))).toBeGreaterThan(2);
+});
+
+test('header and text share one edge at every width', async ({ page }) => {
   await page.goto('/codes/409/');
-  await expect(page.getByText('Who acts')).toBeInViewport();
-  await expect(page.getByText('Retry as is?')).toBeInViewport();
+  for (const width of [320, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [mark, text] = await Promise.all(
+      [page.getByRole('banner').getByRole('link').first(), page.locator('#meaning + p')].map(async (part) => (await part.boundingBox())!.x),
+    );
+    expect.soft(mark, `at ${width}`).toBe(text);
+  }
+});
+
+test('where there is room, the codes to send instead stand beside the situations', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/codes/409/');
+  const [list, instead] = await Promise.all(
+    [page.locator('#when-to-send-it + ul'), page.locator('#send-another-code-when')].map(async (part) => (await part.boundingBox())!),
+  );
+  expect(instead!.x).toBeGreaterThan(list!.x + list!.width);
+  expect(Math.abs(instead!.y - list!.y)).toBeLessThan(32);
 });
 
 test.describe('theme', () => {
@@ -17,15 +81,16 @@ test.describe('theme', () => {
     expect(await paper()).not.toBe(light);
   });
 
-  test('the toggle turns it round, and the choice is there before the next page is painted', async ({ page }) => {
+  test('the choice is there before the next page is painted, and the third click gives it back to the system', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/');
-    await page.getByRole('button', { name: 'Dark theme' }).click();
+    await page.getByRole('button', { name: 'Theme: as the system' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await page.goto('/codes/409/', { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await page.getByRole('button', { name: 'Dark theme' }).click();
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.getByRole('button', { name: 'Theme: dark' }).click();
+    await page.getByRole('button', { name: 'Theme: light' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', '');
   });
 
   test('paper is light', async ({ page }) => {
@@ -34,6 +99,8 @@ test.describe('theme', () => {
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
     await expect(page.getByRole('banner')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+    await expect(page.getByText('http://localhost:4321/codes/409/ Read against its sources on')).toBeVisible();
+    await expect(page.getByText('more languages and frameworks')).toBeHidden();
   });
 });
 

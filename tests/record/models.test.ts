@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
+import { paths } from '../../src/addresses.ts';
+import { NO_STATUS_MARKS } from '../../src/schemas/product.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { tellFormerPhrases } from '../../src/facts/code-name.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
@@ -70,7 +72,9 @@ const tableOf = (...[name, of]: [Parameters<typeof tables.toTable>[1], string?])
   return {
     label,
     columns: columns.join(' | '),
-    rows: rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : nameOf(cell))).join(' | ')),
+    rows: rows.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? cell : 'path' in cell ? `${cell.label} ${cell.path}` : nameOf(cell))).join(' | '),
+    ),
   };
 };
 
@@ -163,8 +167,13 @@ test('the tables that guides compute', async () => {
       .map(({ id }) => tableOf('header', id)),
     httpToGrpc: tableOf('http to grpc'),
     grpcToHttp: tableOf('grpc to http'),
-    outside: tables.outsideSections(catalogue).map(({ id, title, summary, vendors: users }) => ({
+    noStatus: [...NO_STATUS_MARKS, 'others'].map((mark) => tableOf('no status', mark)),
+    numbers: tables
+      .noStatusNumbers(catalogue)
+      .map(({ written, title }) => `${paths.number(written)} ${title}: ${tables.numberPath(written)}`),
+    outside: tables.outsideSections(catalogue).map(({ id, title, summary, vendors: users, page }) => ({
       [`${title} #${id}`]: summary,
+      page: page?.path,
       vendors: vendorsOf(users),
     })),
   });

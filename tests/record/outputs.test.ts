@@ -58,7 +58,7 @@ test('the module', () => expectRecord('status-atlas.mjs', toPackageModule(catalo
 test('the types of the module', () => expectRecord('status-atlas.d.ts', toPackageTypes(catalogue)));
 test('the feed', () => expectRecord('feed.xml', toFeed(catalogue)));
 test('llms.txt', () => expectRecord('llms.txt', toLlmsText(catalogue)));
-test('a short link', () => expectRecord('short-link.html', toShortLinkPage({ code: 409, phrase: 'Conflict' })));
+test('a short link', () => expectRecord('short-link.html', toShortLinkPage({ label: '409 Conflict', path: '/codes/409/' })));
 test('the data of a page for search engines', async () => {
   const page = pageOf('409');
   await expectRecord(

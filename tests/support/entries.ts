@@ -24,7 +24,12 @@ import { vendorUseSchema } from '../../src/schemas/vendor-use.ts';
 
 type Written<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 
-/** The least front matter that the schema of codes accepts. */
+/** As many questions as the page of a code that is met most needs, none of which another page has. */
+export function leastAsks(page: number | string): string[] {
+  return Array.from({ length: 25 }, (_, index) => `question ${index} on ${page}`);
+}
+
+/** The least front matter that the schema of codes and the rules accept. */
 export const leastCode = {
   code: 409,
   phrase: 'Conflict',
@@ -39,6 +44,7 @@ export const leastCode = {
   content: { rule: 'expected', note: 'where it is' },
   methods: { note: 'Any.' },
   reviewed: '2026-11-20',
+  asks: leastAsks(409),
 } satisfies z.input<typeof codeSchema>;
 
 /** The least prose that the rules accept for a code. */
@@ -61,7 +67,10 @@ type WrittenCode = Written<typeof codeSchema> & { vendors?: z.input<typeof vendo
 
 /** An entry of a code, the least one but for what is given. */
 export function codeEntry({ vendors = [], ...facts }: WrittenCode = {}, body?: string): CodeEntry {
-  const parsed = { ...codeSchema.parse({ ...leastCode, ...facts }), vendors: vendors.map((use) => vendorUseSchema.parse(use)) };
+  const parsed = {
+    ...codeSchema.parse({ ...leastCode, asks: leastAsks(facts.code ?? leastCode.code), ...facts }),
+    vendors: vendors.map((use) => vendorUseSchema.parse(use)),
+  };
   return {
     file: `content/codes/${parsed.code}.mdx`,
     id: String(parsed.code),
@@ -102,6 +111,7 @@ export function leastClass(name: ClassEntry['facts']['class'] = '4xx') {
     spec: 'RFC 9110 15.5',
     unknownCode: { treatAs, text: `Treat it as ${treatAs}.`, spec: 'RFC 9110 15' },
     reviewed: '2026-11-20',
+    asks: leastAsks(name),
   } satisfies z.input<typeof statusClassSchema>;
 }
 
@@ -170,7 +180,13 @@ export function protocolEntry(facts: Written<typeof protocolSchema> = {}, id = '
 
 /** An entry of a guide, the least one but for what is given. */
 export function guideEntry(facts: Written<typeof guideSchema> = {}, body = 'A word.\n', id = 'retries'): GuideEntry {
-  const parsed = guideSchema.parse({ title: 'Retries', summary: 'What may be sent again.', reviewed: '2026-11-20', ...facts });
+  const parsed = guideSchema.parse({
+    title: 'Retries',
+    summary: 'What may be sent again.',
+    reviewed: '2026-11-20',
+    asks: leastAsks(id),
+    ...facts,
+  });
   return { file: `content/guides/${id}.mdx`, id, facts: parsed, prose: prose(body) };
 }
 
@@ -185,6 +201,7 @@ export function leastComparison([first, second]: readonly number[] = [409, 412])
     first: `${first} if it clashes.`,
     second: `${second} if it failed.`,
     reviewed: '2026-11-20',
+    asks: leastAsks(`${first}-vs-${second}`),
   } satisfies z.input<typeof comparisonSchema>;
 }
 

@@ -12,7 +12,7 @@ export const onePathOfEachKind = [
   '/classes/',
   '/classes/4xx/',
   '/about/',
-  '/codes/999/',
+  '/codes/471/',
   '/codes/499/',
   '/codes/503/senders/',
   '/products/',

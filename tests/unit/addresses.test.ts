@@ -62,7 +62,7 @@ describe('what a page says of itself', () => {
 
 test('a short link leads to its page, also below a base', () => {
   vi.stubEnv('BASE_URL', '/docs/');
-  const html = toShortLinkPage({ code: 418, phrase: '<Unused>' });
+  const html = toShortLinkPage({ label: '418 <Unused>', path: '/codes/418/' });
   expect(html).toContain('<meta http-equiv="refresh" content="0; url=/docs/codes/418/">');
   expect(html).toContain('<a href="/docs/codes/418/">418 &lt;Unused></a>');
 });

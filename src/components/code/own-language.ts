@@ -7,7 +7,10 @@ const buttons = new Map<string, HTMLButtonElement>();
 
 /** Puts the row of a language before all others, and marks it. */
 function putFirst(href: string | null) {
-  for (const [other, button] of buttons) button.ariaPressed = String(other === href);
+  for (const [other, button] of buttons) {
+    const isFirst = other === href;
+    Object.assign(button, { ariaPressed: String(isFirst), textContent: isFirst ? '★' : '☆' });
+  }
   const row = buttons.get(href ?? '')?.closest('tr');
   if (row) first!.prepend(row);
 }
@@ -16,7 +19,7 @@ for (const link of document.querySelectorAll('.constants a')) {
   const href = link.getAttribute('href')!;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
-    className: 'star',
+    className: 'star screen-only text-quiet px-2',
     title: 'Always first',
     ariaLabel: `${link.textContent} always first`,
   });

@@ -1,33 +1,54 @@
-/** What rows are filtered by, as the name in the address and as the value or values that a row has. */
-const VALUES: Record<string, (row: HTMLElement) => string[]> = {
-  class: (row) => [row.dataset.class!],
-  standing: (row) => [row.dataset.standing ?? 'standard'],
-  vendor: (row) => row.dataset.vendors?.split('|') ?? [],
+const form = document.querySelector<HTMLFormElement>('#code-filters')!;
+const others = form.dataset.others!;
+const status = form.querySelector('[role="status"]')!;
+const reset = form.querySelector('button')!;
+const items = [...document.querySelectorAll<HTMLElement>('[data-acts]')];
+const chips = [...form.querySelectorAll<HTMLInputElement>('input')];
+const names = [...new Set([...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].map(({ name }) => name))];
+
+/** What is asked of each facet. */
+type Asked = Map<string, string[]>;
+
+const asked = (): Asked => {
+  const data = new FormData(form);
+  return new Map(names.map((name) => [name, data.getAll(name).map(String).filter(Boolean)]));
 };
 
-const form = document.querySelector<HTMLFormElement>('#code-filters')!;
-const status = form.querySelector('[role="status"]')!;
-const rows = [...document.querySelectorAll<HTMLElement>('table.codes tbody tr')];
-const selects = [...form.querySelectorAll('select')];
+const fits = (item: HTMLElement, wanted: Asked) =>
+  names.every((name) => {
+    const values = wanted.get(name)!;
+    const own = item.dataset[name]?.split('|') ?? [];
+    return values.length === 0 || values.some((value) => own.includes(value));
+  });
 
-/** Shows the rows that have every value asked for, says how many, and puts the choice into the address. */
+/** Shows the codes that fit, says how many, here and on each chip, and puts the choice into the address. */
 function filter() {
-  for (const row of rows) row.hidden = selects.some(({ name, value }) => value && !VALUES[name]!(row).includes(value));
-  const shown = rows.filter((row) => !row.hidden).length;
-  status.textContent = shown === rows.length ? '' : `${shown} of ${rows.length} codes`;
-  const chosen = new URLSearchParams(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
-  history.replaceState(null, '', (chosen.size > 0 ? `?${chosen}` : location.pathname) + location.hash);
+  const wanted = asked();
+  for (const item of items) item.toggleAttribute(others, !fits(item, wanted));
+  for (const chip of chips) {
+    const alone = new Map([...wanted, [chip.name, [chip.value]]]);
+    chip.parentElement!.querySelector('small')!.textContent = String(items.filter((item) => fits(item, alone)).length);
+  }
+  for (const group of document.querySelectorAll('tbody')) group.hidden = !group.querySelector('[data-acts]:not([hidden])');
+  const left = items.filter((item) => fits(item, wanted)).length;
+  const chosen = [...wanted].flatMap(([name, values]) => values.map((value) => [name, value]));
+  status.textContent = chosen.length > 0 ? `${left} of ${items.length} codes` : '';
+  reset.hidden = chosen.length === 0;
+  // What else the address says, such as how the table is sorted, stays.
+  const query = new URLSearchParams(location.search);
+  for (const name of names) query.delete(name);
+  for (const [name, value] of chosen) query.append(name!, value!);
+  history.replaceState(null, '', (query.size > 0 ? `?${query}` : location.pathname) + location.hash);
 }
 
-const asked = new URLSearchParams(location.search);
-for (const select of selects) {
-  const values = new Set(rows.flatMap((row) => VALUES[select.name]!(row)));
-  for (const value of [...values].sort((a, b) => a.localeCompare(b))) select.append(new Option(value));
-  const value = asked.get(select.name) ?? '';
-  // A value that no code has is dropped: the table is then as if nothing had been asked.
-  if (values.has(value)) select.value = value;
-}
+const query = new URLSearchParams(location.search);
+for (const chip of chips) chip.checked = query.getAll(chip.name).includes(chip.value);
+// A value that no code has is dropped: the list is then as if nothing had been asked.
+for (const select of form.querySelectorAll('select'))
+  select.value = [...select.options].some(({ value }) => value === query.get(select.name)) ? query.get(select.name)! : '';
+form.closest('details')!.open ||= [...asked().values()].some(({ length }) => length > 0);
 form.addEventListener('input', filter);
+form.addEventListener('reset', () => setTimeout(filter));
 filter();
 
 export {};

@@ -39,6 +39,8 @@ const { scope } = worker.registration;
 const AT_ONCE = 6;
 /** How long a host may be silent before a page comes from what is kept. */
 const PATIENCE = 3_000;
+/** How long one may be silent while a build is fetched: what is not kept has to wait for another visit, and holds up no newer worker. */
+const LONGEST = 60_000;
 
 // Sites below other paths of the host share its storage.
 const store = caches.open(scope);
@@ -61,7 +63,7 @@ const pathOf = (address: string) => address.slice(scope.length).replace(/[?#].*/
 /** @throws if the host sends something else, as it does while it gets a new build */
 async function fetchExactly(path: string, digest: string): Promise<Response> {
   // The octets count, not the status: hosts send 404.html with 404.
-  const response = await fetch(scope + path, { cache: 'no-cache' });
+  const response = await fetch(scope + path, { cache: 'no-cache', signal: AbortSignal.timeout(LONGEST) });
   const octets = await response.arrayBuffer();
   if ((await digestOf(octets)) !== digest) throw new Error(`${path} is of another build`);
   return new Response(octets, { headers: response.headers });

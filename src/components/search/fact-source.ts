@@ -1,7 +1,13 @@
-import { createFactIndex, tools, type FactIndex } from '../../outputs/search/fact-index.ts';
-import type { SenderParts } from '../../outputs/search/senders.ts';
-import type { SearchDetail, SearchDocument } from '../../outputs/search/document.ts';
-import type { SearchSource } from '../../outputs/search/result.ts';
+import {
+  buildFactIndex,
+  createFactIndex,
+  type Answer,
+  type FactIndex,
+  type FirstPart,
+  type SenderPart,
+} from '../../outputs/search/fact-index.ts';
+import type { SearchDetail } from '../../outputs/search/document.ts';
+import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
 
 async function read<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
@@ -9,46 +15,71 @@ async function read<Content>(address: string): Promise<Content> {
   return (await response.json()) as Content;
 }
 
-/**
- * The facts of every page: names, numbers, constants, keywords. They answer as soon as the first of three small files is there; the
- * others bring the lines under the titles and more words, and products, protocols and their marks.
- * @param most how many results it offers, if not the dialog's dozen
- * @param folder where `facts.json`, `details.json` and `senders.json` lie, below the site's base
- */
-export function factSource(folder: string, most?: number): SearchSource {
-  let loading: Promise<FactIndex> | undefined;
-  let complete: FactIndex | undefined;
-  let refined: Promise<void> = Promise.resolve();
-
-  async function start(): Promise<FactIndex> {
-    const documents = await read<SearchDocument[]>(`${folder}facts.json`);
-    // What reads the marks comes with them: no first answer waits for it.
-    refined = Promise.all([
-      read<SearchDetail[]>(`${folder}details.json`),
-      read<SenderParts>(`${folder}senders.json`),
-      import('../../outputs/search/mark-index.ts'),
-    ]).then(([details, senders, { createMarkIndex }]) => {
-      complete = createFactIndex(documents, details, createMarkIndex(senders, tools));
-    });
-    // Who waits for it hears of the failure; nobody may be waiting.
-    refined.catch(() => undefined);
-    return createFactIndex(documents);
-  }
-
-  const load = () => {
-    loading ??= start().catch((error: unknown) => {
+/** Loads once; a failure is forgotten, since the network may be back. */
+function once<Content>(load: () => Promise<Content>): () => Promise<Content> {
+  let loading: Promise<Content> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
     return loading;
   };
+}
+
+/** Runs steps to their end, and lets the page answer keys in between. */
+async function inSteps<Result>(steps: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** The facts, and what only they can tell of a query. */
+export interface FactSource extends SearchSource {
+  /** What to offer before anything is typed. */
+  suggest: () => Promise<SearchResult[]>;
+  /** Where a query leads that is the number or the name of a code; undefined if it is neither. */
+  exact: (query: string) => Promise<string | undefined>;
+}
+
+/**
+ * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of three small files is there; the second
+ * brings lines, keywords and questions, the third, for queries that may need it, products, protocols and their marks.
+ * @param folder where `facts.json`, `details.json` and `senders.json` lie, below the site's base
+ * @param most how many results it offers, if not the dialog's dozen
+ */
+export function factSource(folder: string, most?: number): FactSource {
+  let best: FactIndex | undefined;
+  let isWhole = false;
+  const facts = once(() => read<FirstPart>(`${folder}facts.json`));
+  const details = once(() => read<SearchDetail[]>(`${folder}details.json`));
+  const first = once(async () => {
+    const part = await facts();
+    // No first answer waits for them; who waits for them hears of a failure.
+    details().catch(() => undefined);
+    return createFactIndex(part);
+  });
+  const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), details: await details() }))));
+  const third = once(async () => {
+    const senders = await read<SenderPart>(`${folder}senders.json`);
+    best = await inSteps(buildFactIndex({ ...(await facts()), details: await details(), senders }));
+    isWhole = true;
+  });
+  const answer = async (query: string): Promise<Answer> => (best ?? (await first())).answer(query, most);
   return {
     name: 'the facts',
-    load,
-    search: async (query) => (complete ?? (await load())).search(query, most),
-    refined: async () => {
-      await load();
-      await refined;
+    load: first,
+    search: async (query) => (await answer(query)).results,
+    suggest: async () => (best ?? (await first())).suggest(),
+    exact: async (query) => (best ?? (await first())).exact(query),
+    isSettled: (query) => isWhole || (best !== undefined && best.answer(query).isSure && !best.needsSenders(query)),
+    settle: async (query) => {
+      await first();
+      const index = await second();
+      if (!index.answer(query).isSure || index.needsSenders(query)) await third();
     },
+    isSure: async (query) => (await answer(query)).isSure,
   };
 }

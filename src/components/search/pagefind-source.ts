@@ -42,14 +42,33 @@ export function pagefindSource(address: string, most = SHOWN): SearchSource {
     search: async (query) => {
       const { results } = await (await load()).search(query);
       const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
-      return pages.map(toResult);
+      return pages.map(toResult).filter(({ excerpt }) => hasWords(excerpt, query));
     },
   };
 }
 
+/** Part of a word of the query that a match must have: Pagefind takes the beginning of an unknown word for the word. */
+const LEAST_OF_WORD = 0.6;
+
+/** Is what matches a word of the query, and not two letters of one? What matches in a title has no mark in its excerpt. */
+function hasWords(excerpt: readonly ExcerptPart[], query: string): boolean {
+  const asked = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const matches = excerpt.filter(({ isMatch }) => isMatch);
+  return (
+    matches.length === 0 ||
+    matches.some(({ text }) =>
+      asked.some((word) => {
+        const match = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+        const shared = [...word].findIndex((letter, at) => letter !== match[at]);
+        return (shared < 0 ? word.length : shared) >= word.length * LEAST_OF_WORD;
+      }),
+    )
+  );
+}
+
 async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking: RANKING, excerptLength: 18 });
+  await pagefind.options({ ranking: RANKING, excerptLength: 18, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

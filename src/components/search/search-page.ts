@@ -20,7 +20,8 @@ export function startSearchPage(): void {
 
   /** How many results the page shows of each source. */
   const MOST = 40;
-  const sources: SearchSource[] = [factSource(page.dataset.facts!, MOST), pagefindSource(page.dataset.pagefind!, MOST)];
+  const facts = factSource(page.dataset.facts!, MOST);
+  const sources: SearchSource[] = [facts, pagefindSource(page.dataset.pagefind!, MOST)];
 
   /** Does a result pass the filters that the reader has set? */
   function passes({ statusClass, standing, kind }: SearchResult): boolean {
@@ -32,11 +33,13 @@ export function startSearchPage(): void {
     );
   }
 
+  const { title } = document;
   let asked = 0;
 
   async function answer(): Promise<void> {
     const query = cutQuery(field('q').value);
     const question = ++asked;
+    document.title = query === '' ? title : `${query} – ${title}`;
     table.hidden = query !== '';
     const address = new URL(location.href);
     for (const name of ['q', 'class', 'standing', 'kind']) {
@@ -54,7 +57,7 @@ export function startSearchPage(): void {
       sources.map(async (source) => {
         try {
           // Without what refines it, a source still answers.
-          await source.refined?.().catch(() => undefined);
+          await source.settle?.(query).catch(() => undefined);
           return await source.search(query);
         } catch {
           lost.add(source);
@@ -83,5 +86,18 @@ export function startSearchPage(): void {
     event.preventDefault();
     void answer();
   });
-  void answer();
+  void (isFromOutside() ? goOrAnswer() : answer());
+
+  /** Who asks from the browser's own field for a code's number or name wants the code. */
+  async function goOrAnswer(): Promise<void> {
+    const exact = await facts.exact(cutQuery(field('q').value)).catch(() => undefined);
+    if (exact) location.replace(exact);
+    else await answer();
+  }
+}
+
+/** Was the address typed or asked for by the browser's search field, and not come to by a link of this site, by reload or by going back? */
+function isFromOutside(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate' && !document.referrer.startsWith(location.origin);
 }

@@ -4,13 +4,21 @@ const { dataset } = document.documentElement;
 const toggle = document.querySelector('#theme')!;
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-const isDark = () => (dataset.theme ? dataset.theme === 'dark' : system.matches);
+/** The theme after the one that is on. From the system's choice the first click shows the other one, the third leads back to it. */
+function next(): string {
+  const other = system.matches ? 'light' : 'dark';
+  if (!dataset.theme) return other;
+  return dataset.theme === other ? (system.matches ? 'dark' : 'light') : '';
+}
 
-/** Says which theme is on, to people who do not see it. */
-const sayTheme = () => (toggle.ariaPressed = String(isDark()));
+/** Says which theme is on, to people who do not see it and to those who point at it. */
+function sayTheme() {
+  toggle.ariaLabel = `Theme: ${dataset.theme || 'as the system'}`;
+  toggle.setAttribute('title', toggle.ariaLabel);
+}
 
 toggle.addEventListener('click', () => {
-  dataset.theme = isDark() ? 'light' : 'dark';
+  dataset.theme = next();
   sayTheme();
   try {
     localStorage.setItem(THEME_KEY, dataset.theme);
@@ -18,5 +26,4 @@ toggle.addEventListener('click', () => {
     // Storage can be forbidden; the choice then lasts as long as the page.
   }
 });
-system.addEventListener('change', sayTheme);
 sayTheme();

@@ -33,8 +33,11 @@ document.addEventListener('click', async ({ target }) => {
   const isLink = control instanceof HTMLAnchorElement;
   // A sign leads to a section of this page, whatever the address that the reader came by.
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]') ?? location;
-  // A constant copies its own name.
-  const text = file ? new URL(file, location.href).href : isLink ? new URL(control.hash, page.href).href : dataset.copy || label;
+  // A message stands beside its button; a constant copies its own name.
+  const own = control.closest('.message')?.querySelector('pre')?.textContent ?? label;
+  const text = file ? new URL(file, location.href).href : isLink ? new URL(control.hash, page.href).href : dataset.copy || own;
+  // A shorter word must not draw its neighbours near.
+  control.style.minWidth = `${control.offsetWidth}px`;
   const announcement = document.querySelector('#announcement')!;
   try {
     await (file ? copyFile(file) : navigator.clipboard.writeText(text));

@@ -87,12 +87,12 @@ export const answersAreTheirOwn: Rule = {
           ? []
           : [{ file: FILE, field: `${name}.answers.${index}`, problem: 'another answer has the same words', remedy: 'Tell them apart.' }]),
         ...not.flatMap((other, place) =>
-          other.code === code
+          other.code === code || not.findIndex((before) => before.code === other.code) < place
             ? [
                 {
                   file: FILE,
                   field: `${name}.answers.${index}.not.${place}.code`,
-                  problem: `the answer leads to ${code} itself`,
+                  problem: other.code === code ? `the answer leads to ${code} itself` : `${other.code} is rejected already`,
                   remedy: 'Name another code, or remove it.',
                 },
               ]

@@ -1,4 +1,5 @@
 import { AT_HOME, ELEMENTS_WITH_CONTENT, elementSchemas, INLINE_ELEMENTS, isElementName } from '../../schemas/elements.ts';
+import { NO_STATUS_MARKS } from '../../schemas/product.ts';
 import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Element } from '../tree.ts';
@@ -54,6 +55,7 @@ export const tablesHaveRows: Rule = {
     const known: Partial<Record<string, ReadonlySet<string>>> = {
       vendor: new Set(codes.flatMap(({ facts }) => facts.vendors.map(({ name }) => name))),
       document: new Set(codes.flatMap(({ facts }) => facts.specs.map(({ document }) => document))),
+      'no status': new Set([...NO_STATUS_MARKS, 'others']),
       header: new Set(codes.flatMap(({ facts }) => facts.headers.map(({ name }) => name))),
     };
     return guides.flatMap(({ file, prose }) =>
@@ -67,7 +69,11 @@ export const tablesHaveRows: Rule = {
         return parsed.of
           .split(', ')
           .filter((one) => !names.has(one))
-          .map((one) => ({ ...at, problem: `no code has the ${parsed.table} "${one}"`, remedy: 'Correct its spelling.' }));
+          .map((one) => ({
+            ...at,
+            problem: parsed.table === 'no status' ? `"${one}" is no mark that products share` : `no code has the ${parsed.table} "${one}"`,
+            remedy: 'Correct its spelling.',
+          }));
       }),
     );
   },

@@ -1,3 +1,4 @@
+import { asksAreEnough, asksHaveOneAnswer } from './asks.ts';
 import { unknownCodesAreTheGeneral } from './classes.ts';
 import { comparisonsAreOfTwoCodes, comparisonsHaveHeadings, verdictsNameTheirCode } from './comparisons.ts';
 import { constantsAreKnown, namesAreUnique, namesFitTheirCodes } from './constants.ts';
@@ -9,14 +10,17 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listsAreOfPages } from './lists.ts';
+import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
 import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
+import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
 import { confusionIsMutual, relationsExist, relationsOnce } from './relations.ts';
 import { requirementAnchorsAreUnique, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
+import { conditionsAreOnce, marksAgree, productsAreQuotedRightly, wordsAgree } from './products-agree.ts';
 import { columnsStandInTheLine, marksAreFound, productCodesExist } from './products.ts';
+import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
 import { measuredIsKnown, measuredProductsExist } from './measured.ts';
@@ -35,6 +39,8 @@ import { unofficialCodesHaveVendors } from './vendors.ts';
 /** Everything that must hold across the content. */
 export const rules: readonly Rule[] = [
   fileNames,
+  asksAreEnough,
+  asksHaveOneAnswer,
   unknownCodesAreTheGeneral,
   unique,
   relationsExist,
@@ -72,6 +78,7 @@ export const rules: readonly Rule[] = [
   mostMetOnce,
   listedProductsExist,
   listsAreOfPages,
+  listsHaveNamesOfTheirOwn,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,
@@ -90,6 +97,13 @@ export const rules: readonly Rule[] = [
   reviewsAreOver,
   statementsAreSourced,
   productCodesExist,
+  outsideNumbersAreUsed,
+  productNamesAreUnique,
+  actorsAreProducts,
+  conditionsAreOnce,
+  marksAgree,
+  wordsAgree,
+  productsAreQuotedRightly,
   marksAreFound,
   columnsStandInTheLine,
   protocolRulesAreFound,

@@ -5,12 +5,13 @@ import type { Rule } from './rule.ts';
 
 /** The sections of pages that are made from facts; `src/models` and the views name them. */
 const COMPUTED =
-  /^(?:requirements?|r-|header-fields|constants|grpc-and-curl|vendors|who-sends-it|confused-with|related|use-it|sources|send-another-code-when|codes|differences|n\d{3}$|main$)/;
+  /^(?:requirements?|r-|header-fields|constants|grpc-and-curl|vendors|who-sends-it|confused-with|related|use-it|sources|send-another-code-when|codes|differences|main$)/;
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https; an anchor is that of a section. */
 export const links: Rule = {
   check: (entries) => {
-    const { codes, classes, guides, comparisons, products, protocols, headers, languages, unreadable } = entries;
+    const { codes, classes, guides, comparisons, products, protocols, outside, headers, languages, unreadable } = entries;
+    const numbers = new Set(outside.map(({ id }) => `n${id}`));
     const anchorsOf = new Map(
       proseEntries(entries).map(({ file, prose }) => [addressOf(file), new Set(prose.headings.map(({ id }) => id))]),
     );
@@ -44,7 +45,7 @@ export const links: Rule = {
         if (path.startsWith('/headers/') && unreadable.includes('content/headers.yaml')) return [];
         if (known.has(path)) {
           const anchors = anchorsOf.get(path);
-          return anchor === undefined || !anchors || anchors.has(anchor) || COMPUTED.test(anchor)
+          return anchor === undefined || !anchors || anchors.has(anchor) || COMPUTED.test(anchor) || numbers.has(anchor)
             ? []
             : [
                 {

@@ -2,6 +2,25 @@ import { paths } from '../../addresses.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
+/** A name by which the search finds a page is in small letters, as queries are read, and leads to one page. */
+export const listsHaveNamesOfTheirOwn: Rule = {
+  check: ({ lists }) => {
+    const first = new Map<string, string>();
+    return Object.entries(lists ?? {}).flatMap(([address, { names }]) =>
+      names.flatMap((name, index): Problem[] => {
+        const at = { file: 'content/lists.yaml', field: `${address}.names.${index}` };
+        const other = first.get(name);
+        first.set(name, address);
+        if (name !== name.toLowerCase())
+          return [{ ...at, problem: `"${name}" has capitals, and no query has`, remedy: 'Write it in small letters.' }];
+        return other === undefined
+          ? []
+          : [{ ...at, problem: `"${name}" is what ${other} is called`, remedy: 'Leave it to one of the two.' }];
+      }),
+    );
+  },
+};
+
 /** What the search knows of a page is of a page that there is. */
 export const listsAreOfPages: Rule = {
   check: ({ lists }) =>

@@ -32,6 +32,7 @@ export function toProductDocument({ id, facts }: ProductEntry): ProductDocument 
     headers: facts.headers.map(sourced),
     // The anchor on a code's page is that page's business.
     sends: facts.sends.map((send) => sourced(withoutAnchor(send))),
+    outside: facts.outside.map(sourced),
     marks: facts.marks.map((group) => ({
       id: group.id,
       title: group.title,

@@ -15,7 +15,7 @@ import { toSnippetGroups, type SnippetGroup } from '../samples/snippets.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
 import { toFence } from './fences.ts';
 import { toCode, toLink, toPageLink, toSpecLink, toText } from './inline.ts';
-import { toCodeNotes, toPageLinks, toRequirementGroups, toReviewed, toVendorUses } from './lists.ts';
+import { toCodeNotes, toPageLinks, toRequirementGroups, toProductSources, toReviewed, toVendorUses } from './lists.ts';
 import { toProse } from './prose.ts';
 import { toTable } from './table.ts';
 
@@ -54,6 +54,7 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
       linkLabels.forms,
       page.forms.filter((form) => form.path !== markdownPaths.code(facts.code)),
     ),
+    ...toProductSources(page.productSources),
     toReviewed(facts.reviewed),
   ]);
 }

@@ -4,12 +4,12 @@ import { toAddress } from '../../addresses.ts';
 import { comparisonMeta } from '../../models/page-meta.ts';
 import { toDocument, toList, toSection } from './document.ts';
 import { toCodeLink, toText } from './inline.ts';
-import { toReviewed } from './lists.ts';
+import { toProductSources, toReviewed } from './lists.ts';
 import { toProse } from './prose.ts';
 import { toTable } from './table.ts';
 
 /** The page of a comparison as Markdown. */
-export function toComparisonMarkdown({ entry, codes, differences }: ComparisonPage): string {
+export function toComparisonMarkdown({ entry, codes, differences, productSources }: ComparisonPage): string {
   const { question, first, second, reviewed } = entry.facts;
   const { title, path } = comparisonMeta(entry);
   const links = codes.map(({ facts }) => toCodeLink(toCodeName(facts)));
@@ -25,6 +25,7 @@ export function toComparisonMarkdown({ entry, codes, differences }: ComparisonPa
         differences.map(({ label, values }) => [label, ...values].map(toText)),
       ),
     ]),
+    ...toProductSources(productSources),
     toReviewed(reviewed),
   ]);
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import type { Element } from '../../content/tree.ts';
 import { insteadOfSection, type CodeNote } from '../../models/code-page.ts';
-import { outsideSections, toTable as toComputedTable } from '../../models/tables.ts';
+import { outsideSections, toTable as toComputedTable, type Cell } from '../../models/tables.ts';
 import { toSequence } from '../../facts/sequence.ts';
 import { tellCited } from '../../facts/source.ts';
+import { toAddress } from '../../addresses.ts';
 import { elementSchemas, isElementName, type ElementAttributes, type ElementName } from '../../schemas/elements.ts';
 import { toBlocks, toSection, type Block } from './document.ts';
-import { toCodeLink, toSpecLink, toText } from './inline.ts';
+import { toCodeLink, toLink, toSpecLink, toText } from './inline.ts';
 import { toCodeNotes, toVendorUses } from './lists.ts';
 import { toCited } from './sources.ts';
 import { toTable } from './table.ts';
@@ -42,13 +43,17 @@ const writers: Writers = {
     const { columns, rows } = toComputedTable(catalogueOf(data), table, of);
     return toTable(
       columns,
-      rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? toText(cell) : toCodeLink(cell)))),
+      rows.map((cells) => cells.map((cell) => toCell(cell))),
     );
   },
   OutsideNumbers: (_, data) =>
     toBlocks(
-      outsideSections(catalogueOf(data)).map(({ title, summary, vendors }) =>
-        toSection(toText(title), [toText(summary), toVendorUses(vendors, 4)], 3),
+      outsideSections(catalogueOf(data)).map(({ title, summary, vendors, page }) =>
+        toSection(
+          toText(title),
+          [toText(summary), page && toLink(page.label, toAddress(page.path)), vendors.length > 0 ? toVendorUses(vendors, 4) : undefined],
+          3,
+        ),
       ),
     ),
 };
@@ -61,6 +66,11 @@ export function writeElement({ name, attributes }: Element, data: ProseData): Bl
   if (!isElementName(name)) throw new Error(`<${name}> is no element for authors.`);
   const write = writers[name] as (attributes: unknown, data: ProseData) => Block;
   return write(elementSchemas[name].parse(attributes), data);
+}
+
+function toCell(cell: Cell): string {
+  if (typeof cell === 'string') return toText(cell);
+  return 'path' in cell ? toLink(toText(cell.label), toAddress(cell.path)) : toCodeLink(cell);
 }
 
 function catalogueOf({ catalogue, path }: ProseData): Catalogue {

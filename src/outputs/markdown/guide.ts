@@ -3,11 +3,11 @@ import { toAddress } from '../../addresses.ts';
 import { guideMeta } from '../../models/page-meta.ts';
 import { toDocument } from './document.ts';
 import { toText } from './inline.ts';
-import { toReviewed } from './lists.ts';
+import { toProductSources, toReviewed } from './lists.ts';
 import { toProse } from './prose.ts';
 
 /** The page of a guide as Markdown. */
-export function toGuideMarkdown({ entry, catalogue }: GuidePage): string {
+export function toGuideMarkdown({ entry, catalogue, productSources }: GuidePage): string {
   const { summary, reviewed } = entry.facts;
   const { title, path } = guideMeta(entry);
   return toDocument([
@@ -15,6 +15,7 @@ export function toGuideMarkdown({ entry, catalogue }: GuidePage): string {
     toText(summary),
     toAddress(path),
     toProse(entry.prose, { path, catalogue }),
+    ...toProductSources(productSources),
     toReviewed(reviewed),
   ]);
 }

@@ -1,5 +1,8 @@
 import type { CodeFacts } from '../../schemas/code.ts';
 import type { PageLink } from '../../facts/page-link.ts';
+import { EXPERIENCE, READ } from '../../facts/product-sources.ts';
+import type { ProductSources } from '../../models/product-sources.ts';
+import { toAddress } from '../../addresses.ts';
 import type { CodeNote } from '../../models/code-page.ts';
 import type { RequirementGroup } from '../../facts/requirements.ts';
 import { tellVendorUses } from '../../facts/vendor-use.ts';
@@ -49,6 +52,16 @@ export function toVendorUses(vendors: CodeFacts['vendors'], level: 3 | 4 = 3): B
       ),
     ),
   );
+}
+
+/** What the statements of a page about products rest on. */
+export function toProductSources({ read, experience }: ProductSources): Block[] {
+  return [
+    { lead: READ, links: read },
+    { lead: EXPERIENCE, links: experience },
+  ]
+    .filter(({ links }) => links.length > 0)
+    .map(({ lead, links }) => `${lead} ${links.map(({ label, path }) => toLink(toText(label), toAddress(path))).join('; ')}.`);
 }
 
 /** When the entry was last read against its sources. */

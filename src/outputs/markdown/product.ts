@@ -23,7 +23,10 @@ export function toProductMarkdown(page: ProductPage): string {
     toSection(sections.answered.title, [toList(page.answered.map(({ sign, sources }) => `${toText(sign)} ${cited(sources)}`))]),
     toSection(
       sections.sends.title,
-      page.codes.map(({ name, sends }) => toSection(toCodeLink(name), [toList(sends.map((send) => toSend(send, path)))], 3)),
+      [
+        ...page.codes.map(({ name, sends }) => ({ title: toCodeLink(name), sends })),
+        ...page.outside.map(({ title, sends }) => ({ title: toText(title), sends })),
+      ].map(({ title, sends }) => toSection(title, [toList(sends.map((send) => toSend(send, path)))], 3)),
     ),
     toSection(
       sections.marks.title,

@@ -5,18 +5,18 @@ import type { CodeEntry } from '../../content/entries.ts';
 import type { StatusClass } from '../../schemas/fields.ts';
 import { classOf } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
+import { numberPath } from '../../models/tables.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
-/** The kinds of pages that a reader can search for; products and protocols are in an index of their own (`senders.ts`). */
+/** The kinds of pages that a reader can search for. */
 export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'product', 'protocol', 'header', 'language'] as const;
 
 /** What kind of page a document stands for. Those that are no kind of their own to a reader come last. */
-export type DocumentKind = Exclude<(typeof PAGE_KINDS)[number], 'product' | 'protocol'> | 'outside' | 'list';
+export type DocumentKind = (typeof PAGE_KINDS)[number] | 'outside' | 'list';
 
 /**
- * One page as the index of facts knows it: few bytes, because the index is loaded on the first sign of intent. Lists of words are
- * terms (see `toTerms`), each once.
+ * One page as the first answer knows it: few bytes, because they are loaded on the first sign of intent.
  */
 export interface SearchDocument {
   /** Where it leads, below the base. */
@@ -43,26 +43,34 @@ export interface SearchDocument {
   family?: string;
   /** The codes that use a header field, the one it belongs to most first. */
   uses?: number[];
-  /** Terms of keywords, header fields and vendors that its names do not have. */
-  keywords?: string;
 }
 
-/** What is loaded behind the documents: no first answer waits for it. */
+/** What is loaded behind a document. */
 export interface SearchDetails {
   /** One line under the title. */
   summary: string;
+  /** Terms of keywords, header fields and vendors that its names do not have. */
+  keywords: string;
   /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
   text: string;
+  /** Questions that it answers, as people type them. */
+  asks: string[];
 }
 
 /** A page with both parts. */
 export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
 
 /** A page before it is known whether other pages speak of it. */
-type Draft = Omit<FullDocument, 'text'> & { text?: string };
+type Draft = Omit<FullDocument, 'text' | 'keywords' | 'asks'> & Partial<SearchDetails>;
 
-/** What is loaded behind one document: its line, more terms, and the keywords of what is no code, since most people look for codes. */
-export type SearchDetail = [summary: string, text: string, keywords?: string];
+/** What is loaded behind one document: its line, terms of keywords and of other pages, and its questions. */
+export type SearchDetail = [summary: string, keywords: string, text: string, ...asks: string[]];
+
+/** The place of the first product among the documents: products, and behind them protocols, come last. */
+export function firstSender(documents: readonly SearchDocument[]): number {
+  const place = documents.findIndex(({ kind }) => kind === 'product' || kind === 'protocol');
+  return place < 0 ? documents.length : place;
+}
 
 /** The two parts of the index, page by page in the same order. */
 export function toSearchParts(documents: readonly FullDocument[]): {
@@ -74,12 +82,10 @@ export function toSearchParts(documents: readonly FullDocument[]): {
       compact(
         document.kind === 'code'
           ? { ...document, names: document.names.filter((name) => name !== phraseInTitle(document.title)) }
-          : { ...document, keywords: '' },
+          : { ...document, names: document.names.filter((name) => name !== document.title.toLowerCase()) },
       ),
     ),
-    details: documents.map(({ kind, summary, text, keywords }): SearchDetail =>
-      kind !== 'code' && keywords ? [toPlainText(summary), text, keywords] : [toPlainText(summary), text],
-    ),
+    details: documents.map(({ summary, keywords, text, asks }): SearchDetail => [toPlainText(summary), keywords, text, ...asks]),
   };
 }
 
@@ -93,7 +99,7 @@ const terms = (texts: readonly (string | undefined)[], without: readonly (string
 };
 
 /** The fields that are loaded behind the documents. */
-const LATER = new Set(['summary', 'text'] satisfies (keyof SearchDetails)[] as string[]);
+const LATER = new Set(['summary', 'keywords', 'text', 'asks'] satisfies (keyof SearchDetails)[] as string[]);
 
 /** What the first answer needs of a document, without what is empty. */
 function compact(document: FullDocument): SearchDocument {
@@ -104,7 +110,7 @@ function compact(document: FullDocument): SearchDocument {
 
 /** Every page that the index of facts finds. */
 export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
-  const { codes, classes, comparisons, guides, headers, languages, outside, lists } = catalogue;
+  const { codes, classes, comparisons, guides, headers, languages, outside, lists, protocols } = catalogue;
   const situations = situationsOf(codes);
   const phraseOf = new Map(codes.map(({ facts }) => [facts.code, facts.phrase]));
   return [
@@ -123,6 +129,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
         summary: facts.summary,
         statusClass: facts.class,
         names,
+        asks: facts.asks,
         keywords: terms([facts.tagline, ...facts.keywords], [...names, facts.summary]),
       };
     }),
@@ -133,6 +140,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       summary: facts.question,
       codes: facts.codes,
       names: [],
+      asks: facts.asks,
       keywords: terms([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))], [facts.question]),
     })),
     ...guides.map(({ id, facts }): Draft => {
@@ -144,6 +152,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
         title: facts.title,
         summary: facts.summary,
         names,
+        asks: facts.asks,
         keywords: terms(facts.keywords, [...names, facts.summary]),
       };
     }),
@@ -163,7 +172,7 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       names: [facts.label.toLowerCase()],
     })),
     ...outside.map(({ id, facts }): Draft => ({
-      href: `${toHref(paths.guide('unofficial-codes'))}#n${id}`,
+      href: toHref(numberPath(id)),
       kind: 'outside',
       title: `${id} ${facts.phrase}`,
       summary: facts.summary,
@@ -180,7 +189,25 @@ export function toSearchDocuments(catalogue: Catalogue): FullDocument[] {
       ...list,
       keywords: terms(keywords),
     })),
-  ].map((document) => ({ text: '', ...document }));
+    ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
+    ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
+  ].map((document) => ({ text: '', keywords: '', asks: [], ...document }));
+}
+
+/** Products, those that are met most first: of two with the same mark that one is meant. */
+export function productsByFrequency({ products, mostMetProducts }: Pick<Catalogue, 'products' | 'mostMetProducts'>): Catalogue['products'] {
+  return [
+    ...mostMetProducts.flatMap((id) => products.filter((product) => product.id === id)),
+    ...products.filter(({ id }) => !mostMetProducts.includes(id)),
+  ];
+}
+
+function toSenderDraft(
+  kind: 'product' | 'protocol',
+  href: string,
+  { title, summary, keywords, asks }: { title: string; summary: string; keywords: readonly string[]; asks: string[] },
+): Draft {
+  return { href, kind, title, summary, names: [title.toLowerCase()], asks, keywords: terms(keywords, [title, summary]) };
 }
 
 function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
@@ -205,6 +232,7 @@ function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: C
     frequency: frequencyOf(code, mostMet),
     names,
     ids: unique([...constants, ...grpc].map(toIdentifier)).filter((name) => !sameAsNames.has(name)),
+    asks: facts.asks,
     keywords: terms(words, [...names, summary]),
     text: terms([ourApi?.codes[id]?.when, ...situations], [...names, summary, ...words]),
   };

@@ -1,66 +1,100 @@
-import MiniSearch from 'minisearch';
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
-import { cutQuery, readQuery } from './query.ts';
-import type { MarkIndex } from './mark-index.ts';
+import { createMarkIndex } from './mark-index.ts';
+import type { MarkGroup, MoreMarks } from './marks.ts';
+import { cutQuery, readQuery, type Query } from './query.ts';
+import { buildRanking } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
+import { distance, slipsIn } from './typos.ts';
+import { weights as fitted, type Weights } from './weights.ts';
 
 /** How many results the index of facts offers. */
 const MOST = 12;
-/** A name weighs more than a word that people use for it, and that more than a word of a sentence. */
-const BOOST = { names: 4, keywords: 3.5, summary: 2.6, text: 1.6 };
-/** Words of names that tell little outside them: "not logged in" is no more about 404 than about 405. */
-const WEAK = new Set(['not', 'no']);
-/** How much it counts that more of the query's words are found: an exponent. */
-const COVERAGE = 2.2;
-/** A comparison, a guide or a header field has to fit better than a code: most people look for codes. */
-const KIND_BOOST: Record<SearchDocument['kind'], number> = {
-  code: 1,
-  class: 0.8,
-  comparison: 0.55,
-  guide: 0.95,
-  header: 0.6,
-  language: 0.7,
-  outside: 0.7,
-  list: 0.6,
-};
 
-/** What another index is made with: handed over, since a file that both import would be one more request. */
-export const tools = { MiniSearch, toTerms };
+/** Nothing but a number. */
+const BARE = /^\d+$/;
+/** How many codes are offered before anything is typed. */
+const MOST_SUGGESTED = 6;
+
+/** What is loaded first: every page, and the marks that are met most. */
+export interface FirstPart {
+  pages: SearchDocument[];
+  marks: MarkGroup[];
+}
+
+/** What is loaded when a query may ask for a product, a protocol or a mark. */
+export interface SenderPart extends MoreMarks {
+  /** Lines, keywords and questions of products and protocols. */
+  details: SearchDetail[];
+}
+
+/** The parts of the index that are there. */
+export interface Parts extends FirstPart {
+  /** Lines, keywords and questions of all pages before the first product. */
+  details?: readonly SearchDetail[] | undefined;
+  senders?: SenderPart | undefined;
+}
+
+/** What the index makes of a query. */
+export interface Answer {
+  /** Best first; empty for a query that says nothing. */
+  results: SearchResult[];
+  /** Is the first result what was asked for, as far as the index can tell? If not, the full text may know more. */
+  isSure: boolean;
+}
 
 /** Answers queries from the facts. */
 export interface FactIndex {
-  /** Results, best first; empty for a query that says nothing. */
-  search: (query: string, most?: number) => SearchResult[];
+  answer: (query: string, most?: number) => Answer;
+  /** May the part on products, protocols and marks have more to say? */
+  needsSenders: (query: string) => boolean;
+  /** Where a query leads that is the number or a whole name of a code; undefined if it is neither. */
+  exact: (query: string) => string | undefined;
+  /** What to offer before anything is typed: the codes that are met most. */
+  suggest: () => SearchResult[];
 }
 
-/**
- * Builds the index; some twenty milliseconds for a few hundred pages.
- * @param loaded the pages
- * @param details what was loaded behind them, page by page; without it, results have no second line and fewer words are known
- * @param senders products, protocols and their marks, which are loaded last
- */
-export function createFactIndex(loaded: readonly SearchDocument[], details: readonly SearchDetail[] = [], senders?: MarkIndex): FactIndex {
-  const documents = loaded.map((document, index): FullDocument => {
-    const [summary = '', text = '', keywords = document.keywords ?? ''] = details[index] ?? [];
-    const phrase = document.kind === 'code' ? [phraseInTitle(document.title)] : [];
-    return { ...document, keywords, names: [...phrase, ...(document.names ?? [])], summary, text };
+/** Builds the index from the parts that are there: the first alone knows numbers, names, identifiers and marks. */
+export function createFactIndex(parts: Parts, weights: Weights = fitted): FactIndex {
+  const steps = buildFactIndex(parts, weights);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of some milliseconds each, so that a page can answer keys in between. */
+export function* buildFactIndex(
+  { pages, marks: groups, details = [], senders }: Parts,
+  weights: Weights = fitted,
+): Generator<void, FactIndex> {
+  const all = senders ? [...details, ...senders.details] : details;
+  const documents = pages.map((page, index): FullDocument => {
+    const [summary = '', keywords = '', text = '', ...asks] = all[index] ?? [];
+    const name = page.kind === 'code' ? phraseInTitle(page.title) : page.title.toLowerCase();
+    return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, asks };
   });
-  const mini = new MiniSearch<FullDocument & { id: number }>({
-    fields: ['names', 'keywords', 'summary', 'text'],
-    extractField: (document, field) => (field === 'names' ? document.names.join(' ') : String(document[field as keyof FullDocument] ?? '')),
-    // Keywords and text come as terms, which stay what they are when they are cut again.
-    tokenize: toTerms,
-    processTerm: (term) => term,
-  });
-  const vocabulary = new Set<string>();
-  mini.addAll(documents.map((document, id) => ({ ...document, id })));
-  for (const { names, keywords, summary, text } of documents)
-    for (const term of toTerms([...names, keywords, summary, text].join(' '))) vocabulary.add(term);
+  const least = Math.max(...documents.map(({ frequency = 0 }) => frequency), 1);
+  const ranking = yield* buildRanking(
+    documents.map(({ frequency = 0, standing, ...texts }) => ({
+      ...texts,
+      rareness: frequency / least,
+      isUnofficial: standing === 'unofficial',
+    })),
+    weights,
+  );
+  const marks = createMarkIndex(
+    documents,
+    groups,
+    senders,
+    documents.map(({ keywords }) => keywords),
+  );
 
   const byNumber = new Map(
-    documents.filter(({ kind }) => kind === 'code' || kind === 'outside').map((document) => [document.title.slice(0, 3), document]),
+    documents
+      .filter(({ kind }) => kind === 'code' || kind === 'outside')
+      .map((document) => [/^-?\w+/.exec(document.title)?.[0] ?? '', document]),
   );
   // Of two pages with one name the standard's stands before a vendor's: "rate limited" is what Swift calls its 498.
   const byName = new Map(
@@ -81,79 +115,110 @@ export function createFactIndex(loaded: readonly SearchDocument[], details: read
   const comparisons = documents.filter(({ kind }) => kind === 'comparison');
   const classes = documents.filter(({ kind }) => kind === 'class');
   const headers = new Map(documents.filter(({ kind }) => kind === 'header').map((document) => [document.title.toLowerCase(), document]));
+  /** Names as letters alone, for those that are misspelt. */
+  const spellings = documents.flatMap((document) =>
+    document.kind === 'code' || document.kind === 'header' || document.kind === 'product'
+      ? [document.kind === 'code' ? [] : [document.title], document.names].flat().map((name) => ({ letters: lettersOf(name), document }))
+      : [],
+  );
 
-  const named = (text: string) => byName.get(toTerms(text).join(' '));
+  const named = (text: string) => byName.get(toTerms(text).join(' ') || text.toLowerCase());
   // Only what has the look of an identifier is one: "not found" is a name, and "conflict" both.
   const identified = (text: string) => {
-    const one = /[_.:]|[a-z][A-Z]|^[A-Z][A-Z]+$/.test(text.trim()) || !/\s/.test(text.trim()) ? text.trim().split(/\s+/) : [];
-    return [
-      text,
-      ...one,
-      one
+    const whole = text.trim();
+    const tokens = /[_.:]|[a-z][A-Z]|^[A-Z][A-Z]+$/.test(whole) || !/\s/.test(whole) ? whole.split(/\s+/) : [];
+    const last =
+      tokens
         .at(-1)
         ?.split(/[.:/]+/)
-        .at(-1) ?? '',
-    ]
+        .at(-1) ?? '';
+    return [text, ...tokens, last]
       .filter(Boolean)
       .map((part) => byId.get(toIdentifier(part)))
       .find(Boolean);
   };
-  const words = (query: string) => {
-    const all = toTerms(query).map((term) => repair(term, vocabulary));
-    const strong = all.filter((term) => !WEAK.has(term));
-    const terms = strong.length > 0 ? strong : all;
-    return (
-      mini
-        .search(terms.join(' '), {
-          boost: BOOST,
-          prefix: (term, index, parts) => index === parts.length - 1 && term.length > 1,
-          fuzzy: (term) => (vocabulary.has(term) ? false : term.length > 4 ? 0.34 : term.length > 3 ? 0.25 : false),
-          boostDocument: (id) => weightOf(documents[id as number]!),
-        })
-        // Two words that both fit say more than a rare one that fits alone.
-        .map((result) => ({ ...result, score: result.score * (new Set(result.queryTerms).size / new Set(terms).size) ** COVERAGE }))
-        .sort((a, b) => b.score - a.score)
-        .map(({ id }) => documents[id as number]!)
-    );
+  /** The page whose whole name is nearest, if some word of the query is none that the index knows. */
+  const misspelt = (text: string): FullDocument | undefined => {
+    if (toTerms(text).every((term) => ranking.knows(term)) || /\d/.test(text)) return undefined;
+    const letters = lettersOf(text);
+    const most = slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
+    return spellings
+      .map(({ letters: known, document }) => ({ document, cost: most > 0 ? distance(letters, known, most) : Infinity }))
+      .filter(({ cost }) => cost < Infinity)
+      .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;
   };
-  const meant = (side: string): FullDocument | undefined =>
-    byNumber.get(side) ?? named(side) ?? identified(side) ?? words(side).find(({ kind }) => kind === 'code');
+  const meant = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
   const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
+  const places = new Map(documents.map(({ href }, place) => [href, place]));
+  const placeOf = new Map(documents.map((document, place) => [document, place]));
+  /** What speaks for pages beside their words. */
+  function bonuses(query: string, codes: readonly string[]): Map<number, number> {
+    const bonus = new Map<number, number>();
+    const add = (document: FullDocument | undefined, value: number) => {
+      const place = document && placeOf.get(document);
+      if (place !== undefined) bonus.set(place, (bonus.get(place) ?? 0) + value);
+    };
+    for (const code of codes) add(byNumber.get(code), weights.ownNumber / codes.length);
+    for (const comparison of comparisons) {
+      const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
+      if (asked > 0) add(comparison, asked === 2 ? weights.bothCompared : weights.numberCompared);
+    }
+    for (const place of marks.named(query))
+      add(documents[place], documents[place]!.kind === 'product' ? weights.namedProduct : weights.namedProtocol);
+    for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(\s+(?:header|field))?/g)) {
+      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), weights.namedField);
+    }
+    for (const { page, codes: own, near } of marks.sentences(query)) {
+      add(documents[page], weights.sentence * near);
+      for (const code of own.slice(0, 2)) add(byNumber.get(String(code)), (weights.sentenceCode * near) / own.length);
+    }
+    return bonus;
+  }
+  const ranked = (query: string, codes: readonly string[] = []) => {
+    const found = ranking.rank(query, bonuses(query, codes));
+    return { pages: found.map(({ page, ask }) => ({ document: documents[page]!, ask })), best: found[0]?.score ?? 0 };
+  };
 
+  type Found = FullDocument | { document: FullDocument; ask?: string | undefined } | undefined;
   /** What is asked for beyond doubt, and what has the words. Marks of products stand between the two. */
-  function answers(text: string): { certain: (FullDocument | undefined)[]; likely: (FullDocument | undefined)[] } {
-    const query = readQuery(text);
-    switch (query.kind) {
+  function answers(query: string, form: Query): { certain: Found[]; likely: Found[]; best: number } {
+    switch (form.kind) {
       case 'number': {
-        const own = byNumber.get(query.digits) ?? unknownNumber(query.digits, classes);
+        const own = byNumber.get(form.digits) ?? unknownNumber(form.digits, classes);
         // A line of a log may have a mark beside its number, which says more.
-        if (query.isPasted) return { certain: [], likely: [own, ...related(query.digits)] };
-        return query.rest ? { certain: [], likely: [own, ...words(query.rest)] } : { certain: [own, ...related(query.digits)], likely: [] };
+        if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
+        if (!form.rest) return { certain: [own, ...related(form.digits)], likely: [], best: 1 };
+        const { pages: likely, best } = ranked(form.rest, [form.digits]);
+        return { certain: [], likely: byNumber.has(form.digits) ? likely : [own, ...likely], best };
       }
       case 'prefix': {
         const family = documents
-          .filter(({ kind, title }) => kind === 'code' && title.startsWith(query.digits))
+          .filter(({ kind, title }) => kind === 'code' && title.startsWith(form.digits))
           .sort((a, b) => a.frequency! - b.frequency!);
-        const whole = classes.find(({ title }) => title.startsWith(query.digits.slice(0, 1)));
-        const guide = documents.find((document) => document.family === query.digits);
+        const whole = classes.find(({ title }) => title.startsWith(form.digits.slice(0, 1)));
+        const guide = documents.find((document) => document.family === form.digits);
         const certain =
-          query.digits.length === 1 ? [whole, ...family] : query.isFamily ? [guide, ...family, whole] : [...family, guide, whole];
-        return { certain, likely: [] };
+          form.digits.length === 1 ? [whole, ...family] : form.isFamily ? [guide, ...family, whole] : [...family, guide, whole];
+        return { certain, likely: [], best: 1 };
       }
       case 'versus': {
-        const [a, b] = query.sides.map(meant);
+        const [a, b] = form.sides.map(meant);
         const comparison = compared(a, b);
-        if (comparison) return { certain: [comparison, a, b], likely: words(text) };
-        // "vendor or standard" and the like are not about two codes.
-        return /^\d{3}$/.test(query.sides[0])
-          ? { certain: [], likely: [a, b, ...words(query.rest)] }
-          : { certain: [named(text)], likely: words(text) };
+        if (/^\d{3}$/.test(form.sides[0])) {
+          const { pages: likely } = form.rest ? ranked(form.rest, form.sides) : { pages: [] };
+          return { certain: form.rest ? [] : [comparison, a, b], likely: form.rest ? likely : [], best: 1 };
+        }
+        const { pages: likely, best } = ranked(query);
+        return comparison ? { certain: [comparison, a, b], likely, best: 1 } : { certain: [named(query)], likely, best };
       }
-      case 'words':
-        return { certain: [...field(text), identified(text), named(text)], likely: words(text) };
+      case 'words': {
+        const { pages: likely, best } = ranked(query);
+        const certain = [...field(query), identified(query), named(query), misspelt(query)];
+        return { certain, likely, best: certain.some(Boolean) ? 1 : best };
+      }
     }
   }
 
@@ -179,37 +244,57 @@ export function createFactIndex(loaded: readonly SearchDocument[], details: read
   }
 
   return {
-    search: (text, most = MOST) => {
+    answer: (text, most = MOST) => {
       const query = cutQuery(text);
-      const { certain, likely } = answers(query);
-      const toResults = (found: readonly (FullDocument | undefined)[]) =>
-        [...new Set(found.filter((document) => document !== undefined))].map(toResult);
-      return mergeResults([toResults(certain), senders?.exact(query) ?? [], toResults(likely), senders?.search(query) ?? []]).slice(
-        0,
-        most,
-      );
+      const form = readQuery(query);
+      const { certain, likely, best } = answers(query, form);
+      const exact = marks.exact(query);
+      // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
+      const sure = BARE.test(query) ? [toResults(certain), exact] : [exact, toResults(certain)];
+      const results = mergeResults([
+        ...(form.kind === 'number' ? sure : [toResults(certain), exact]),
+        toResults(likely).map((result) => toMark(result, query)),
+      ]).slice(0, most);
+      return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
     },
+    needsSenders: (query) =>
+      toTerms(query).some((term) => !ranking.knows(term)) || marks.named(query).length > 0 || marks.exact(query).length > 0,
+    exact: (query) => {
+      const document = byNumber.get(query.trim()) ?? named(query);
+      return document?.kind === 'code' ? document.href : undefined;
+    },
+    suggest: () =>
+      toResults(
+        documents
+          .filter(({ kind }) => kind === 'code')
+          .sort((a, b) => a.frequency! - b.frequency!)
+          .slice(0, MOST_SUGGESTED),
+      ),
   };
-}
 
-/** How much a document counts whatever the query: by its kind, and a code by how often it is met and how it stands. */
-function weightOf({ kind, frequency = 0, standing }: SearchDocument): number {
-  const met = kind === 'code' ? 1.25 - Math.min(frequency, 80) / 160 : 1;
-  return KIND_BOOST[kind] * met * (standing === 'unofficial' ? 0.7 : 1);
-}
-
-/** A term with two neighbouring letters the other way round, if only that is a word of the index: "confilct". */
-function repair(term: string, vocabulary: ReadonlySet<string>): string {
-  if (term.length < 4 || vocabulary.has(term)) return term;
-  for (let at = 0; at < term.length - 1; at += 1) {
-    const [swapped] = toTerms(term.slice(0, at) + term[at + 1] + term[at] + term.slice(at + 2));
-    if (swapped && vocabulary.has(swapped)) return swapped;
+  /** Of a product's page the mark that the query is about, if there is one. */
+  function toMark(result: SearchResult, query: string): SearchResult {
+    const place = result.kind === 'product' || result.kind === 'protocol' ? places.get(result.href) : undefined;
+    return (place !== undefined && marks.ofPage(place, query)) || result;
   }
-  return term;
+
+  function toResults(found: readonly Found[]): SearchResult[] {
+    return found.filter((one) => one !== undefined).map((one) => ('document' in one ? toResult(one.document, one.ask) : toResult(one)));
+  }
 }
 
-function toResult({ href, kind, title, statusClass, standing, summary }: FullDocument): SearchResult {
-  return { href, kind, title, statusClass, standing, excerpt: [{ text: summary, isMatch: false }] };
+const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+function toResult({ href, kind, title, statusClass, standing, summary }: FullDocument, ask?: string): SearchResult {
+  return {
+    href,
+    kind,
+    title,
+    statusClass,
+    standing,
+    ...(ask ? { heading: 'Asked as' } : {}),
+    excerpt: [{ text: ask ?? summary, isMatch: false }],
+  };
 }
 
 /**

@@ -1,18 +1,50 @@
-import type { tools } from './fact-index.ts';
-import type { SearchMark, SenderParts } from './senders.ts';
+import { slugOfMark } from '../../schemas/mark-anchor.ts';
+import type { SearchDocument } from './document.ts';
+import type { MarkGroup, MoreMarks } from './marks.ts';
 import type { SearchResult } from './result.ts';
+import { toTerms } from './terms.ts';
 
 /** How many marks stand behind other results. */
 const MOST = 6;
-/** From so many terms on, all of them in one mark, a query is that mark: pasted from an error page or a log. */
+/** From so many terms on, nearly all of them in one mark, a query is that mark: pasted from an error page or a log. */
 const SENTENCE = 4;
+/** How near a pasted sentence has to be: the cosine of its terms and the mark's. */
+const NEAR = 0.6;
+/** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`. */
+const IDENTIFIER = /^(?=.{5,}$)(?:.*[a-z][A-Z]|.*[A-Za-z]\d|.*[A-Za-z\d]_[A-Za-z\d])/;
 
-/** Finds products, protocols and their marks. */
+/** A mark of a product, or an error name of a protocol. */
+interface Mark {
+  mark: string;
+  page: number;
+  anchor: string;
+  codes: number[];
+  /** What it says; empty as long as that is not loaded. */
+  meaning: string;
+}
+
+/** A mark whose words are near those of a query. */
+export interface NearMark {
+  page: number;
+  codes: readonly number[];
+  /** The cosine of the terms. */
+  near: number;
+  result: SearchResult;
+}
+
+/** What has the look of a word: the code's own phrase is a mark of many. */
+const WORD = /^[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*$/;
+
+/** Finds the marks of products and protocols. */
 export interface MarkIndex {
-  /** What is meant beyond doubt: a mark as a whole, with or without a code or a product beside it; a sentence of an error page; a product by its name. */
+  /** What is meant beyond doubt: a mark as a whole, alone or with a code or a product beside it. */
   exact: (query: string) => SearchResult[];
-  /** What has the words. */
-  search: (query: string) => SearchResult[];
+  /** Sentences of error pages and logs that the query repeats, nearly, nearest first. */
+  sentences: (query: string) => NearMark[];
+  /** The mark of a page that has all words of the query but those that name the page; undefined if none has. */
+  ofPage: (page: number, query: string) => SearchResult | undefined;
+  /** Products and protocols that the query names, by the place of their page. */
+  named: (query: string) => number[];
 }
 
 const keyOf = (text: string) =>
@@ -21,120 +53,132 @@ const keyOf = (text: string) =>
     .replace(/[\s"'`]+/g, ' ')
     .trim();
 
-/** Builds the index from what `senders.json` holds. */
-export function createMarkIndex({ pages, marks }: SenderParts, { MiniSearch, toTerms }: typeof tools): MarkIndex {
-  const byMark = new Map<string, SearchMark[]>();
-  for (const mark of marks) byMark.set(keyOf(mark[0]), [...(byMark.get(keyOf(mark[0])) ?? []), mark]);
-  const byTitle = new Map(pages.map((page) => [keyOf(page[2]), page]));
-  /** Terms of titles that one page alone has: its name. */
-  const titles = pages.map(([, , title]) => toTerms(title));
-  const ownTerms = titles.map(
-    (terms, index) => new Set(terms.filter((term) => titles.every((other, place) => place === index || !other.includes(term)))),
+/** The marks of some groups, one by one. */
+function read(groups: readonly MarkGroup[], meanings: readonly string[] = []): Mark[] {
+  let at = 0;
+  return groups.flatMap(([page, anchor, lines]) =>
+    lines.split('\n').map((line): Mark => {
+      const [mark = '', codes = '', id = slugOfMark(mark)] = line.split('\t');
+      return {
+        mark,
+        page,
+        anchor: anchor.endsWith('-') ? anchor + id : anchor,
+        codes: codes ? codes.split(' ').map(Number) : [],
+        meaning: meanings[at++] ?? '',
+      };
+    }),
   );
-  const termsOfPage = pages.map(([, , title, , keywords]) => new Set(toTerms(`${title} ${keywords}`)));
-  const mini = new MiniSearch<{ id: number; names: string; words: string }>({
-    fields: ['names', 'words'],
-    tokenize: toTerms,
-    processTerm: (term) => term,
-  });
-  mini.addAll([
-    ...marks.map(([mark, page, , codes, meaning], id) => ({ id, names: `${mark} ${pages[page]![2]} ${codes.join(' ')}`, words: meaning })),
-    ...pages.map(([, , title, summary, keywords], index) => ({ id: marks.length + index, names: title, words: `${summary} ${keywords}` })),
-  ]);
+}
 
-  const toMark = ([mark, page, anchor, codes, meaning]: SearchMark): SearchResult => ({
-    href: `${pages[page]![1]}#${anchor}`,
-    kind: pages[page]![0],
-    title: `${codes[0] ? `${codes[0]} ` : ''}${mark}, ${pages[page]![2]}`,
+/**
+ * Builds the index.
+ * @param pages the documents, which the groups name by their places
+ * @param groups marks that are loaded first
+ * @param more what is loaded last: what each of them says, and all other marks
+ * @param keywords terms by which a page is known beside its title
+ */
+export function createMarkIndex(
+  pages: readonly SearchDocument[],
+  groups: readonly MarkGroup[],
+  more?: MoreMarks,
+  keywords: readonly string[] = [],
+): MarkIndex {
+  const marks = [...read(groups, more?.meanings), ...(more ? read(more.marks, more.moreMeanings) : [])];
+  const byMark = new Map<string, Mark[]>();
+  for (const mark of marks) byMark.set(keyOf(mark.mark), [...(byMark.get(keyOf(mark.mark)) ?? []), mark]);
+  const senders = pages.flatMap(({ kind, title }, page) =>
+    kind === 'product' || kind === 'protocol' ? [{ page, title: toTerms(title) }] : [],
+  );
+  /** How many titles have a term: what one alone has is its name. */
+  const uses = new Map<string, number>();
+  for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
+  const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
+  const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
+
+  const toResult = ({ mark, page, anchor, codes, meaning }: Mark): SearchResult => ({
+    href: `${pages[page]!.href}#${anchor}`,
+    kind: pages[page]!.kind,
+    title: `${codes[0] ? `${codes[0]} ` : ''}${mark}, ${pages[page]!.title}`,
     ...(codes[0] ? { statusClass: `${Math.floor(codes[0] / 100)}xx` } : {}),
     excerpt: [{ text: meaning, isMatch: false }],
   });
-  const toPage = ([kind, href, title, summary]: SenderParts['pages'][number]): SearchResult => ({
-    href,
-    kind,
-    title,
-    excerpt: [{ text: summary, isMatch: false }],
-  });
-  const found = (id: number): SearchResult => (id < marks.length ? toMark(marks[id]!) : toPage(pages[id - marks.length]!));
 
   /** A mark among the words of the query; of several, those whose code and product are named beside it. */
-  function marked(query: string): SearchMark[] {
+  function marked(query: string): Mark[] {
     const whole = byMark.get(keyOf(query));
     if (whole) return preferCase(whole, query);
     const words = query.split(/\s+/);
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
     const split = words.filter((word) => !/^HTTP\/\d/.test(word)).flatMap((word) => word.split(/[/,;()[\]"=]+/));
     // HAProxy fills its letters up with hyphens: sH--. A sign alone is a place that a log left empty.
-    const parts = [...words, ...split, ...split.map((part) => part.replace(/-+$/, ''))].filter((part) => /[A-Za-z\d]/.test(part));
+    const parts = [...words, ...split, ...split.map((part) => part.replace(/[-.:]+$/, ''))].filter((part) => /[A-Za-z\d]/.test(part));
     const terms = toTerms(query);
     const codes = new Set(words.flatMap((word) => (/^\d{3}$/.test(word) ? [Number(word)] : [])));
     const ranked = [...new Set(parts)]
       // Three digits are a code, a nought is many things, and a small word is a word.
       .filter((part) => !/^(?:\d{2,3}|0)$/.test(part) && (/[A-Z_\d.]/.test(part) || part.includes('-')))
       .flatMap((part) => preferCase(byMark.get(keyOf(part)) ?? [], part))
-      .map((mark) => ({ mark, fits: fitOf(mark, terms, codes) }))
+      .map((mark) => ({
+        mark,
+        fits: fitOf(
+          mark,
+          terms.filter((term) => !toTerms(mark.mark).includes(term)),
+          codes,
+        ),
+      }))
       .sort((a, b) => b.fits - a.fits);
     const best = ranked[0]?.fits ?? 0;
-    // A short mark, or one in a long line, may be a word like any other: it needs a code or a product beside it.
+    // A short mark, or one in a long line, may be a word like any other: it needs a product or a code beside it, or the look of an identifier.
     return ranked
       .filter(
-        ({ mark, fits }) =>
-          fits === best && (fits > 0 || (mark[0].length > 3 && /\D/.test(mark[0]) && words.length <= SENTENCE + 2) || words.length === 1),
+        ({ mark: { mark, anchor }, fits }) =>
+          fits === best &&
+          (words.length === 1 || fits >= 3 || (anchor !== 'header-fields' && (IDENTIFIER.test(mark) || (fits > 0 && !WORD.test(mark))))),
       )
       .map(({ mark }) => mark);
   }
 
   /** How much of what stands beside a mark belongs to it: its codes, its product. */
-  function fitOf([, page, , codes]: SearchMark, terms: readonly string[], asked: ReadonlySet<number>): number {
+  function fitOf({ page, codes }: Mark, terms: readonly string[], asked: ReadonlySet<number>): number {
     return (
-      Number(codes.some((code) => asked.has(code))) * 2 + Number(terms.some((term) => /\D/.test(term) && termsOfPage[page]!.has(term))) * 3
+      Number(codes.some((code) => asked.has(code))) * 2 +
+      Number(terms.some((term) => /\D/.test(term) && termsOfPage.get(page)!.has(term))) * 3
     );
   }
 
-  function preferCase(candidates: readonly SearchMark[], written: string): SearchMark[] {
-    const same = candidates.filter(([mark]) => mark === written.trim());
+  function preferCase(candidates: readonly Mark[], written: string): Mark[] {
+    const same = candidates.filter(({ mark }) => mark === written.trim());
     return [...same, ...candidates.filter((mark) => !same.includes(mark))];
   }
 
-  /** All terms of a longer query in one mark. */
-  function sentences(query: string): SearchMark[] {
-    if (new Set(toTerms(query)).size < SENTENCE) return [];
-    return mini
-      .search(query, { fields: ['names'], combineWith: 'AND' })
-      .filter(({ id }) => (id as number) < marks.length)
-      .map(({ id }) => marks[id as number]!);
-  }
-
-  /** The product that the query names, and what of its own has the rest of the words. */
-  function ofProduct(query: string): SearchResult[] {
-    const terms = toTerms(query);
-    const place = pages.findIndex(([, , title], index) =>
-      toTerms(title).some((term) => terms.includes(term) && ownTerms[index]!.has(term)),
-    );
-    if (place < 0) return [];
-    const rest = terms.filter((term) => !termsOfPage[place]!.has(term));
-    // "cloudflare 522" asks for the code.
-    const others = terms.filter((term) => !titles[place]!.includes(term));
-    if (others.length > 0 && others.every((term) => /^\d+$/.test(term))) return [];
-    const own =
-      rest.length > 0
-        ? mini
-            .search(rest.join(' '), { combineWith: 'AND', filter: ({ id }) => marks[id as number]?.[1] === place })
-            .slice(0, 2)
-            .map(({ id }) => found(id as number))
-        : [];
-    return own.length > 0 || rest.length === 0 ? [...own, toPage(pages[place]!)] : [];
-  }
-
   return {
-    exact: (query) => {
-      const page = byTitle.get(keyOf(query.replace(/\b(?:status|error|codes?|marks?|flags?|logs?)\b/gi, ' ')));
-      return [...(page ? [toPage(page)] : []), ...[...marked(query), ...sentences(query)].slice(0, MOST).map(toMark), ...ofProduct(query)];
+    exact: (query) => marked(query).slice(0, MOST).map(toResult),
+    sentences: (query) => {
+      const terms = new Set(toTerms(query));
+      if (terms.size < SENTENCE) return [];
+      return marks
+        .flatMap((mark, at): NearMark[] => {
+          const own = termsOfMark[at]!;
+          const shared = own.size < SENTENCE ? 0 : [...own].filter((term) => terms.has(term)).length;
+          const near = shared < SENTENCE - 1 ? 0 : shared / Math.sqrt(own.size * terms.size);
+          return near < NEAR ? [] : [{ page: mark.page, codes: mark.codes, near, result: toResult(mark) }];
+        })
+        .sort((a, b) => b.near - a.near)
+        .slice(0, MOST);
     },
-    search: (query) =>
-      mini
-        .search(query, { boost: { names: 3 }, fuzzy: (term) => (term.length > 4 ? 0.2 : false), combineWith: 'AND' })
-        .slice(0, MOST)
-        .map(({ id }) => found(id as number)),
+    ofPage: (page, query) => {
+      const rest = toTerms(query).filter((term) => !termsOfPage.get(page)?.has(term));
+      if (rest.every((term) => /^\d+$/.test(term))) return undefined;
+      const mark = marks.find(({ page: own, mark, meaning, codes }) => {
+        if (own !== page) return false;
+        const terms = new Set([...toTerms(`${mark} ${meaning}`), ...codes.map(String)]);
+        return rest.every((term) => terms.has(term));
+      });
+      return mark && toResult(mark);
+    },
+    named: (query) => {
+      const terms = new Set(toTerms(query));
+      return senders.flatMap(({ page, title }) => (title.some((term) => terms.has(term) && uses.get(term) === 1) ? [page] : []));
+    },
   };
 }

@@ -1,7 +1,10 @@
 /** What a query is about, as far as its form tells. */
 export type Query =
-  /** A single number, with or without words: `409`, `http 422`, and with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`. */
-  | { kind: 'number'; digits: string; rest: string; isPasted?: true }
+  /**
+   * A single number, with or without words: `409`, `http 422`; with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`; with `isGuess` where a
+   * letter stands for the digit like it: `4o4`.
+   */
+  | { kind: 'number'; digits: string; rest: string; isPasted?: true; isGuess?: true }
   /** The beginning of a number: `40`, `5`, or with `isFamily` `52x`. */
   | { kind: 'prefix'; digits: string; isFamily: boolean }
   /** Two things weighed against each other: `401 vs 403`, `unauthorized or forbidden`. */
@@ -17,12 +20,50 @@ const NOISE = /\b(?:https?|status|codes?|errors?|responses?|the|what|is|an?|mean
 const AGAINST = /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|\/)\s*/i;
 const BETWEEN = /\b(?:difference|different|distinction)\s+between\s+(.+?)\s+and\s+(.+)$/i;
 
+/** What parts the words of a query: spaces, and signs that belong to no number. */
+const GAPS = /[\s,;"'`()[\]{}<>|]+/;
+/** Words in front of a number that is no status code: `port 443`, `timeout 300`. */
+const NOT_BEFORE =
+  /^(?:port|timeout|limit|line|lines|max|maximum|min|size|page|order|version|errno|exit|pid|row|ttl|max-age|after|curl|win32|rfc|section)[:=]?$/i;
+/** Units behind a number that is no status code: `300 seconds`. */
+const NOT_BEHIND =
+  /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
+/** A code as a word: alone, with what names it in front, with its phrase or an ending behind, or as IIS writes its sub-status. */
+const CODE =
+  /^(?:(?:https?|status|code|error|err|sc|e)[-_:=#]*|.*(?:status|code)"?[=:]"?)?([1-9]\d\d)(?:\.\d{1,3}|'?(?:s|d|ed|ing)|[-_][a-z][a-z_-]*)?$/i;
+/** Two codes in one word: `401/403`; or a log's mark with the code behind it: `TCP_DENIED/407`. */
+const PAIR = /^([1-9]\d\d)[/&|+-]([1-9]\d\d)$/;
+const MARKED = /^[A-Z][A-Z_]+\/([1-9]\d\d)$/;
+/** A code with letters where the digits like them belong. */
+const GUESS = /^[1-5](?=.?[oil])[0-9oil]{2}$/i;
+
 /** No question is longer than this; a longer text would only keep the browser busy. */
 export const MAX_QUERY = 200;
 
 /** A query as it is searched for: without spaces around it, and cut. */
 export function cutQuery(text: string): string {
   return text.slice(0, MAX_QUERY).trim();
+}
+
+/** The words that stand as status codes, in their order: each as it is written, and the codes in it. */
+function codesIn(query: string): { written: string; codes: string[]; isGuess?: true }[] {
+  const words = query.split(GAPS).filter(Boolean);
+  return words.flatMap((word, at) => {
+    const bare = word.replace(/[.:?!,=*]+$/, '').replace(/^[#*:=.]+(?=\d)/, '');
+    const isAddress = words.length > 1 && (word.includes('://') || word.startsWith('/'));
+    if (isAddress || NOT_BEFORE.test(words[at - 1] ?? '') || (/^\d+$/.test(bare) && isUnit(words.slice(at + 1)))) return [];
+    const pair = PAIR.exec(bare);
+    if (pair) return [{ written: word, codes: [pair[1]!, pair[2]!] }];
+    const [, code] = CODE.exec(bare) ?? MARKED.exec(bare) ?? (words.length === 1 ? /\/([1-9]\d\d)\/?$/.exec(bare) : null) ?? [];
+    if (code) return [{ written: word, codes: [code] }];
+    return GUESS.test(bare)
+      ? [{ written: word, codes: [bare.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')], isGuess: true as const }]
+      : [];
+  });
+}
+
+function isUnit([next = '', after = '']: readonly string[]): boolean {
+  return NOT_BEHIND.test(next) || NOT_BEHIND.test(`${next} ${after}`);
 }
 
 /** Reads a query by its form; what its words mean is the index's business. */
@@ -32,22 +73,23 @@ export function readQuery(text: string): Query {
   // A log quotes the request; a status line has the phrase behind its number, and nothing else.
   if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
 
-  const numbers = [...query.matchAll(/(?<![\d.])(\d{3})(?![\d.]*\d)/g)].map(([digits]) => digits);
-  const [first, second] = [...new Set(numbers)];
-  if (first && second) {
-    const rest = query.replace(/\d{3}/g, ' ').replace(AGAINST, ' ').trim();
-    return { kind: 'versus', sides: [first, second], rest };
+  const found = codesIn(query);
+  const without = found.reduce((rest, { written }) => rest.replace(written, ' '), query);
+  const [first, second] = [...new Set(found.flatMap(({ codes }) => codes))];
+  if (first && second) return { kind: 'versus', sides: [first, second], rest: without.replace(AGAINST, ' ').trim() };
+  if (first) {
+    const rest = without.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
+    return { kind: 'number', digits: first, rest, ...(found[0]!.isGuess ? { isGuess: true } : {}) };
   }
   const sides = BETWEEN.exec(query)?.slice(1) ?? query.split(AGAINST);
   if (sides.length === 2 && sides.every((side) => side.trim())) {
     return { kind: 'versus', sides: [sides[0]!.trim(), sides[1]!.trim()], rest: '' };
   }
-  if (first) return { kind: 'number', digits: first, rest: query.replace(first, ' ').replace(NOISE, ' ').replace(/\s+/g, ' ').trim() };
 
   const bare = query.replace(NOISE, ' ').trim();
   const prefix = /^([1-9]\d?)x{0,2}$/i.exec(bare)?.[1];
   if (prefix) return { kind: 'prefix', digits: prefix, isFamily: /x$/i.test(bare) };
-  const outside = /^\d{4,9}$/.exec(bare)?.[0];
+  const outside = /^(?:\d{3,9})$/.exec(bare)?.[0];
   if (outside) return { kind: 'number', digits: outside, rest: '' };
   return { kind: 'words' };
 }

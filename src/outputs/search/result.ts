@@ -36,8 +36,12 @@ export interface SearchSource {
    * @throws if the index cannot be loaded
    */
   search: (query: string) => Promise<SearchResult[]>;
-  /** Resolves when all is loaded that can make the answers better; a source without it is never better than at first. */
-  refined?: () => Promise<void>;
+  /** Is all there that this query needs? A source without it is never better than at first. */
+  isSettled?: (query: string) => boolean;
+  /** Loads what makes the answer to this query better. */
+  settle?: (query: string) => Promise<void>;
+  /** Is the first result what was asked for? Then no further source need be asked. */
+  isSure?: (query: string) => Promise<boolean>;
 }
 
 /** One list from several: the earlier list first, and no page twice. */

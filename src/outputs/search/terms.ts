@@ -17,6 +17,16 @@ function stem(word: string): string {
     .replace(/(.{3,})e$/, '$1');
 }
 
+/** Signs that hold the parts of one identifier together. */
+const COMPOUND = /[A-Za-z\d]+(?:[_.:$-]+[A-Za-z\d]+)+|[A-Za-z]*[a-z][A-Z][A-Za-z]*/g;
+
+/** What is written as one word though it has parts, `use_dpop_nonce` or `StaleObjectState`, as a single term each. */
+export function toCompounds(text: string): string[] {
+  return (text.match(COMPOUND) ?? [])
+    .filter((word) => /[A-Za-z]{2}/.test(word))
+    .map((word) => `=${word.toLowerCase().replace(/[^a-z\d]/g, '')}`);
+}
+
 /** The terms of a text: small letters without accents, words split at signs, stop words left out, endings cut. */
 export function toTerms(text: string): string[] {
   const words = text
@@ -25,6 +35,10 @@ export function toTerms(text: string): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll('e-mail', 'email')
+    // "doesn't" says no, and "I'm" nothing.
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/\b(?:cannot|cant)\b/g, 'not')
+    .replace(/['’](?:s|m|re|ve|ll|d)\b/g, '')
     // Who is not logged in has nothing to do with logs.
     .replace(/\blog(?:ged|ging)?[ -]in\b/g, 'login')
     .match(/[a-z0-9]+/g);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../content.ts';
-import { toSearchDocuments, toSearchParts } from '../../outputs/search/document.ts';
+import { toSearchFiles } from '../../outputs/search/parts.ts';
 
-export const GET: APIRoute = () => Response.json(toSearchParts(toSearchDocuments(catalogue)).documents);
+export const GET: APIRoute = () => Response.json(toSearchFiles(catalogue).facts);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../content.ts';
-import { toSenderParts } from '../../outputs/search/senders.ts';
+import { toSearchFiles } from '../../outputs/search/parts.ts';
 
-export const GET: APIRoute = () => Response.json(toSenderParts(catalogue));
+export const GET: APIRoute = () => Response.json(toSearchFiles(catalogue).senders);

@@ -31,6 +31,20 @@ const actor = sendSchema.shape.actor.describe('Who has to do something about it.
 const fix = text.optional().describe('What that person does. Backticks mark code.');
 const since = text.optional().describe('The version since which it is so.');
 
+/** What is said of a number that a product uses, whatever its number. */
+const condition = {
+  phrase: text.optional().describe('Its reason phrase, if it is not the registered one.'),
+  part: text.optional().describe('The part of the product that sends it.'),
+  when: text.describe('When it occurs.'),
+  setting: text.optional().describe('The setting that decides, with its default.'),
+  actor,
+  since,
+  visibleTo: sendSchema.shape.visibleTo.unwrap().describe('Who gets to see it.'),
+  visibleNote: text.optional().describe('What makes that only half true.'),
+  usage: sendSchema.shape.usage.unwrap().describe('How the number is used.'),
+  sources,
+};
+
 /** `/api/v1/products.json`. */
 export const productsDocument = z.strictObject({
   ...head,
@@ -51,22 +65,23 @@ export const productsDocument = z.strictObject({
           .array(
             z.strictObject({
               code,
-              phrase: text.optional().describe('Its reason phrase, if it is not the registered one.'),
-              part: text.optional().describe('The part of the product that sends it.'),
+              ...condition,
               meaning: text.optional().describe('What it means by a number in a sense of its own.'),
-              when: text.describe('When it occurs.'),
               mark: text.optional().describe('What stands beside it.'),
-              setting: text.optional().describe('The setting that decides, with its default.'),
-              actor,
               fix,
-              since,
-              visibleTo: sendSchema.shape.visibleTo.unwrap().describe('Who gets to see it.'),
-              visibleNote: text.optional().describe('What makes that only half true.'),
-              usage: sendSchema.shape.usage.unwrap().describe('How the number is used.'),
-              sources,
             }),
           )
           .describe('The codes that it sends by itself, one entry for each condition.'),
+        outside: z
+          .array(
+            z.strictObject({
+              numbers: z.array(text).describe('The numbers, as they are written; several say the same.'),
+              ...condition,
+              meaning: text.describe('What it means by them.'),
+              fix: text.describe('What the person who meets them does. Backticks mark code.'),
+            }),
+          )
+          .describe('Numbers outside 100 to 599 that it uses where a status belongs.'),
         marks: z
           .array(
             z.strictObject({

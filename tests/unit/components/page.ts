@@ -52,15 +52,16 @@ afterAll(() => close());
 
 /** Adds what happy-dom lacks: properties that reflect ARIA attributes, and the constructor of options. */
 function complete(window: Window): void {
-  for (const name of ['Busy', 'Expanded', 'HasPopup', 'Label', 'Pressed']) {
+  for (const name of ['Busy', 'Current', 'Expanded', 'HasPopup', 'Label', 'Pressed', 'Sort']) {
     const attribute = `aria-${name.toLowerCase()}`;
     Object.defineProperty(window.Element.prototype, `aria${name}`, {
       configurable: true,
       get(this: Element) {
         return this.getAttribute(attribute);
       },
-      set(this: Element, value: string) {
-        this.setAttribute(attribute, value);
+      set(this: Element, value: string | null) {
+        if (value === null) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, value);
       },
     });
   }

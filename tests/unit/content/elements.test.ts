@@ -41,6 +41,7 @@ describe('what is no element for authors is refused with its line:', () => {
     ['a table without the data of its page', '<Codes table="retry" />', /<Codes>: \{\.\.\.props\} is missing/],
     ['a table of a field that nobody uses', '<Codes {...props} table="header" of="Etag" />', /no code has the header "Etag"/],
     ['a table that has to be somebody’s', '<Codes {...props} table="vendor" />', /<Codes table="vendor">: of is missing/],
+    ['a table of a mark that is none', '<Codes {...props} table="no status" of="00" />', /"00" is no mark that products share/],
     ['a table that is nobody’s', '<Codes {...props} table="retry" of="nginx" />', /the table is of nobody\. Remove of\./],
   ])('%s', (_, written, message) => {
     expect(inGuide(written)[0]).toMatch(message);

@@ -223,6 +223,14 @@ test.each<Written>([
   expect(problemsIn(written)).toEqual(problems);
 });
 
+test('a number outside 100 to 599 has an anchor if it has a name', () => {
+  const outside = { file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd', summary: 'It is odd.', vendors: [leastVendor] } };
+  const codes = [codeEntry({}, leastProse().replace('One.', '[x](#n999) [y](#n998)'))];
+  expect(problemsOf({ codes, outside: [outside] })).toEqual([
+    `${AT}:3 link to #n998: the page has no section "n998". Write the heading in small letters with hyphens, or leave the # out.`,
+  ]);
+});
+
 const linked = (...addresses: string[]) => leastProse().replace('One.', addresses.map((address) => `[x](${address})`).join(' '));
 const tag = { name: 'ETag', role: 'response', level: 'MAY', why: 'It names a version.' } as const;
 
@@ -236,7 +244,7 @@ test('links lead to pages of every kind, and to the sections that are computed',
     '/headers/etag/#codes',
     '/search/?q=a%20b#main',
     'HTTPS://a.example/'.toLowerCase(),
-    ...['requirement', 'requirements', 'r-1', 'constants', 'n409', 'main'].map((anchor) => `#${anchor}`),
+    ...['requirement', 'requirements', 'r-1', 'constants', 'main'].map((anchor) => `#${anchor}`),
   ];
   expect(
     problemsOf({

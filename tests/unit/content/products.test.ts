@@ -3,11 +3,11 @@ import { checkEntries } from '../../../src/content/read.ts';
 import type { Entries } from '../../../src/content/entries.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { vendorUses } from '../../../src/content/vendor-uses.ts';
-import { codeEntry, entries, productEntry, protocolEntry, specs } from '../../support/entries.ts';
+import { codeEntry, entries, leastVendor, productEntry, protocolEntry, specs } from '../../support/entries.ts';
 
 const problemsOf = (given: Partial<Entries>) => checkEntries(entries({ codes: [codeEntry()], ...given }), '2026-11-27').map(formatProblem);
-const ofProduct = (facts: Parameters<typeof productEntry>[0], body?: string) =>
-  problemsOf({ products: [productEntry(facts, 'envoy', body)] });
+const ofProduct = (facts: Parameters<typeof productEntry>[0], body?: string, given: Partial<Entries> = {}) =>
+  problemsOf({ products: [productEntry(facts, 'envoy', body)], ...given });
 
 const send = { code: 409, when: 'It clashes.', actor: 'client', source: 'manual' } as const;
 const mark = { mark: 'UF', meaning: 'It failed.', actor: 'operator' } as const;
@@ -86,6 +86,13 @@ describe('sources', () => {
   });
 });
 
+test('a document was not seen on a day to come', () => {
+  const documents = [{ id: 'manual', title: 'Manual', seen: '2026-11-28' }];
+  expect(ofProduct({ documents })).toEqual([
+    'content/products/envoy.mdx documents.0.seen: 2026-11-28 is yet to come. Write the day on which it was seen.',
+  ]);
+});
+
 describe('codes of a product', () => {
   test.each<[string, Parameters<typeof productEntry>[0], string]>([
     ['that it sends', { sends: [{ ...send, code: 410 }] }, 'sends.0.code'],
@@ -159,7 +166,7 @@ describe('codes of a product', () => {
 
   test('that it gives a meaning are what vendors use the number for', () => {
     const product = productEntry({ sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.', part: 'Gateway' }, send] });
-    expect(vendorUses([product]).get(409)).toEqual([
+    expect(vendorUses([product]).get('409')).toEqual([
       {
         name: 'Envoy',
         product: 'Gateway',
@@ -180,8 +187,8 @@ describe('codes of a product', () => {
     const product = productEntry({ sends: [own, { ...own, code: 410, meaning: 'It is gone here.' }] });
     const meanings = [...vendorUses([product])].map(([code, uses]) => [code, uses.map(({ meaning }) => meaning)]);
     expect(meanings).toEqual([
-      [409, ['It clashes here.']],
-      [410, ['It is gone here.']],
+      ['409', ['It clashes here.']],
+      ['410', ['It is gone here.']],
     ]);
   });
 
@@ -197,13 +204,65 @@ describe('codes of a product', () => {
   test('have the first of their documents that can be opened as evidence', () => {
     const documents = [{ ...address, id: 'other', title: 'Other' }, noAddress, address];
     const product = productEntry({ documents, sends: [{ ...own, source: 'book; run; page; other' }] });
-    expect(vendorUses([product]).get(409)?.[0]?.source).toEqual({ title: 'Page', url: 'https://envoy.example/page' });
+    expect(vendorUses([product]).get('409')?.[0]?.source).toEqual({ title: 'Page', url: 'https://envoy.example/page' });
   });
 
   test('rest on somebody else’s report if the document is one', () => {
     const documents = [{ id: 'manual', title: 'Issue 7', kind: 'report' as const, url: 'https://envoy.example/7', seen: '2026-11-20' }];
     const product = productEntry({ documents, sends: [{ ...send, meaning: 'It clashes here.', fix: 'Merge.' }] });
-    expect(vendorUses([product]).get(409)?.[0]).toMatchObject({ product: 'Envoy', confidence: 'secondary' });
+    expect(vendorUses([product]).get('409')?.[0]).toMatchObject({ product: 'Envoy', confidence: 'secondary' });
+  });
+});
+
+describe('numbers outside 100 to 599', () => {
+  const use = {
+    numbers: ['600'],
+    when: 'It fails.',
+    meaning: 'It is odd.',
+    actor: 'operator' as const,
+    fix: 'Look.',
+    source: 'manual',
+  };
+  const number = (id: string, vendors: object[] = [leastVendor]) => ({
+    file: 'content/outside.yaml',
+    id,
+    facts: { phrase: 'Odd', summary: 'It is odd.', vendors: vendors as (typeof leastVendor)[] },
+  });
+
+  test('have a name', () => {
+    expect(ofProduct({ outside: [{ ...use, numbers: ['600', '601'] }] }, '', { outside: [number('600')] })).toEqual([
+      'content/products/envoy.mdx outside.0.numbers: 601 has no name. Correct the number, or give it a phrase and a summary in content/outside.yaml.',
+    ]);
+  });
+
+  test('are used by a product', () => {
+    expect(problemsOf({ outside: [number('600', [])] })).toEqual([
+      'content/outside.yaml 600: no product is known to use the number. Name it in outside of content/products/<who>.mdx, with its meaning and evidence.',
+    ]);
+  });
+
+  test('may be what a product writes where there is no status', () => {
+    const noStatus = [{ mark: '000', where: 'log', meaning: 'There was none.', source: 'manual' }];
+    expect(ofProduct({ noStatus }, '', { outside: [number('000', [])] })).toEqual([]);
+  });
+
+  test('rest on a document that can be opened', () => {
+    const documents = [{ id: 'manual', title: 'Manual', seen: '2026-11-20' }];
+    expect(ofProduct({ documents, outside: [use] }, '', { outside: [number('600')] })).toEqual([
+      'content/products/envoy.mdx outside.0.source: no document that it cites has an address. Cite one that readers can open.',
+    ]);
+  });
+
+  test('are not missed while a file cannot be read', () => {
+    expect(ofProduct({ outside: [use] }, '', { unreadable: ['content/outside.yaml'] })).toEqual([]);
+  });
+
+  test('are what vendors use each of them for', () => {
+    const uses = vendorUses([productEntry({ outside: [{ ...use, numbers: ['600', '601'] }] })]);
+    expect([...uses].map(([digits, told]) => [digits, told.map(({ meaning }) => meaning)])).toEqual([
+      ['600', ['It is odd.']],
+      ['601', ['It is odd.']],
+    ]);
   });
 });
 

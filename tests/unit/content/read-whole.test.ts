@@ -6,21 +6,26 @@ import {
   comparisonProse,
   leastClass,
   leastClassProse,
+  leastAsks,
   leastCode,
   leastComparison,
   leastLanguage,
   leastProduct,
   leastProse,
   leastProtocol,
-  leastVendor,
   protocolProse,
 } from '../../support/entries.ts';
 import { TODAY } from '../../support/problems.ts';
 
 const mdx = (facts: object, body: string) => `---\n${stringify(facts)}---\n\n${body}`;
-const guide = (title: string, body = 'A word.\n') => mdx({ title, summary: 'A thing.', reviewed: '2026-11-20' }, body);
+const guide = (title: string, body = 'A word.\n') =>
+  mdx({ title, summary: 'A thing.', reviewed: '2026-11-20', asks: leastAsks(title) }, body);
 const product = mdx(
-  { ...leastProduct, sends: [{ code: 409, meaning: 'It waits.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }] },
+  {
+    ...leastProduct,
+    sends: [{ code: 409, meaning: 'It waits.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }],
+    outside: [{ numbers: ['999'], meaning: 'It is odd.', when: 'It is full.', actor: 'nobody', fix: 'Wait.', source: 'manual' }],
+  },
   '',
 );
 const language = { ...leastLanguage, codes: { '409': 'StatusConflict', '412': 'StatusPreconditionFailed' } };
@@ -29,7 +34,10 @@ const toAnswer = (code: number) => ({ answer: `${code}.`, code, because: 'It cla
 /** The least content that is whole. */
 const whole: Readonly<Record<string, string>> = {
   'content/codes/409.mdx': mdx({ ...leastCode, methods: { names: ['PUT'], note: 'Any.' } }, leastProse()),
-  'content/codes/412.mdx': mdx({ ...leastCode, code: 412, phrase: 'Precondition Failed' }, leastProse(412, 'Precondition Failed')),
+  'content/codes/412.mdx': mdx(
+    { ...leastCode, code: 412, phrase: 'Precondition Failed', asks: leastAsks(412) },
+    leastProse(412, 'Precondition Failed'),
+  ),
   ...Object.fromEntries(
     (['1xx', '2xx', '3xx', '4xx', '5xx'] as const).map((name) => [`content/classes/${name}.mdx`, mdx(leastClass(name), leastClassProse)]),
   ),
@@ -38,7 +46,7 @@ const whole: Readonly<Record<string, string>> = {
   'content/products/envoy.mdx': product,
   'content/protocols/oauth.mdx': mdx(leastProtocol, protocolProse),
   'content/languages/go.yaml': stringify(language),
-  'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.', vendors: [leastVendor] } }),
+  'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.' } }),
   'content/headers.yaml': stringify({}),
   'content/specs.yaml': stringify({
     'RFC 2068': { title: 'HTTP', year: 1997, status: 'Proposed Standard' },
@@ -79,7 +87,7 @@ test('every file is read into its place', () => {
     products: [{ file: 'content/products/envoy.mdx', id: 'envoy', facts: { title: 'Envoy' }, prose: { source: '\n' } }],
     protocols: [{ file: 'content/protocols/oauth.mdx', id: 'oauth', facts: { title: 'OAuth' } }],
     languages: [{ file: 'content/languages/go.yaml', id: 'go', facts: { label: 'Go' } }],
-    outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd' } }],
+    outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd', vendors: [{ name: 'Envoy', meaning: 'It is odd.' }] } }],
     headers: [],
   });
   expect(languages[0]).not.toHaveProperty('prose');
@@ -132,10 +140,10 @@ test('problems are in the order of files and lines, whoever finds them', () => {
   });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'content/guides/a-8.mdx:1',
-    'content/guides/a-9.mdx:7',
-    'content/guides/a-10.mdx:7',
-    'content/guides/a-10.mdx:11',
-    'content/guides/a-10.mdx:13',
+    'content/guides/a-9.mdx:33',
+    'content/guides/a-10.mdx:33',
+    'content/guides/a-10.mdx:37',
+    'content/guides/a-10.mdx:39',
   ]);
 });
 

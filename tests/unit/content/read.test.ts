@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../src/content/problem.ts';
 import { readContent } from '../../../src/content/read.ts';
+import { leastAsks } from '../../support/entries.ts';
 
-const GUIDE = '---\ntitle: A\nsummary: A thing.\nreviewed: 2026-11-20\n---\n\nA word.\n';
+const GUIDE = `---\ntitle: A\nsummary: A thing.\nreviewed: 2026-11-20\nasks: ${JSON.stringify(leastAsks('a'))}\n---\n\nA word.\n`;
 /** The problems of one file. */
 const problemsOf = (file: string, text: string) =>
   readContent([{ file, text }], '2026-11-27')

@@ -555,6 +555,21 @@ describe('what is wrong in one entry', () => {
       { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } },
       'content/lists.yaml /chooose/: no page has this address. Correct it, with the slash at its end.',
     ],
+    [
+      'a list with a name that no query has',
+      { lists: { '/choose/': { title: 'Choose', summary: 'A thing.', names: ['Choose'], keywords: [] } } },
+      'content/lists.yaml /choose/.names.0: "Choose" has capitals, and no query has. Write it in small letters.',
+    ],
+    [
+      'a list with the name of another',
+      {
+        lists: {
+          '/choose/': { title: 'Choose', summary: 'A thing.', names: ['codes'], keywords: [] },
+          '/codes/': { title: 'Codes', summary: 'A thing.', names: ['codes'], keywords: [] },
+        },
+      },
+      'content/lists.yaml /codes/.names.0: "codes" is what /choose/ is called. Leave it to one of the two.',
+    ],
   ])('%s', (_, given, problem) => {
     expect(problemsOf(given)).toEqual([problem]);
   });
@@ -584,6 +599,16 @@ describe('answers', () => {
     expect(withAnswers({ ...answer, not: [{ code: 409, why: 'It is not.' }] })).toEqual([
       'content/decisions.yaml start.answers.0.not.0.code: the answer leads to 409 itself. Name another code, or remove it.',
     ]);
+  });
+
+  test('one rejects a code once', () => {
+    const not = [
+      { code: 412, why: 'It is not.' },
+      { code: 412, why: 'It is no more.' },
+    ];
+    expect(withAnswers({ ...answer, not })).toContain(
+      'content/decisions.yaml start.answers.0.not.1.code: 412 is rejected already. Name another code, or remove it.',
+    );
   });
 
   test('none leads to a code that is not standard', () => {

@@ -30,3 +30,24 @@ test('a class that a script of the page gives counts', () => {
 test('a variable that nothing reads goes', () => {
   expect(prune(':root{--paper:white;--ink:black}p{color:var(--ink)}', '<p></p>')).toBe(':root{--ink:black}p{color:var(--ink)}');
 });
+
+test('a utility with a variant or a value gets a short name, in the markup and in the styles', () => {
+  const page = createPruner()('<style>.lg\\:p-1,.p-1{color:red}</style><p class="p-1 lg:p-1"></p>');
+  expect(page).toBe('<style>.u0,.p-1{color:red}</style><p class="p-1 u0"></p>');
+});
+
+test('what a script sets keeps its name', () => {
+  const page = '<style>.lg\\:p-1{color:red}</style><script>b.className="lg:p-1"</script><p class="lg:p-1"></p>';
+  expect(createPruner()(page)).toBe(page);
+});
+
+test.each(['var(--small)', 'calc(1.5 / var(--small))'])(
+  'of a variable of Tailwind that nothing sets, %s stands there, which was to stand for it',
+  (otherwise) => {
+    expect(prune(`p{--small:2;line-height:var(--tw-leading,${otherwise})}`, '')).toContain(`line-height:${otherwise}}`);
+  },
+);
+
+test('one that something sets is read', () => {
+  expect(prune('p{--tw-leading:1}a{line-height:var(--tw-leading,2)}', '')).toContain('var(--tw-leading,2)');
+});

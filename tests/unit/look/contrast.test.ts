@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 
 /** Least contrast of text (WCAG 2, 1.4.3). */
 const TEXT = 4.5;
+/** Least contrast of text for people who ask for more (1.4.6), and of what shows where a control is (1.4.11). */
+const ENHANCED = 7;
+const CONTROL = 3;
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [root = '', formula = '', ...classBlocks] = css.split(/\n(?=\[data-class)/);
@@ -46,6 +49,34 @@ describe.each([
   test.each(pairs)('%s can be read', (_name, text, ground) => {
     expect(wcagContrast(text[theme], ground[theme])).toBeGreaterThanOrEqual(TEXT);
   });
+});
+
+describe('for people who ask for more contrast', () => {
+  const more = /@media \(prefers-contrast: more\) \{([\s\S]*?)\n\}/.exec(css)![1]!;
+
+  test.each(classBlocks.slice(0, 5).map((block) => [/'(\dxx)'/.exec(block)![1]!, block]))(
+    'the hue of %s has 7 : 1 on every ground',
+    (_, block) => {
+      const hue = valueOf(more, 'hue-ink', block);
+      const grounds = [...(['paper', 'raised', 'sunken'] as const).map((name) => valueOf(root, name)), valueOf(formula, 'hue-tint', block)];
+      const least = Math.min(...grounds.flatMap((ground) => [0, 1].map((theme) => wcagContrast(hue[theme]!, ground[theme]!))));
+      expect(least).toBeGreaterThanOrEqual(ENHANCED);
+    },
+  );
+
+  test('quiet text is ink', () => {
+    expect(more).toContain('--quiet: var(--ink);');
+  });
+
+  test('the edges of controls can be seen', () => {
+    const line = valueOf(more, 'line');
+    for (const theme of [0, 1]) expect(wcagContrast(line[theme]!, valueOf(root, 'paper')[theme]!)).toBeGreaterThanOrEqual(CONTROL);
+  });
+});
+
+test('no style pales what the tokens measure', () => {
+  const files = globSync('src/**/*.{css,astro}');
+  expect(files.filter((file) => /\bopacity\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('every class has a hue', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEntries } from '../../../src/content/read.ts';
 import { formatProblem } from '../../../src/content/problem.ts';
-import { differencesOf } from '../../../src/models/comparison-page.ts';
+import { comparedExchangeOf, differencesOf } from '../../../src/models/comparison-page.ts';
 import { comparisonSchema } from '../../../src/schemas/comparison.ts';
 import { codeEntry, entries, prose, specs } from '../../support/entries.ts';
 
@@ -54,4 +54,32 @@ test('only what differs is compared', () => {
 test('the same answer under another condition is no difference', () => {
   const retry = { verdict: 'after-change', condition: 'once it is free', basis: 'spec' } as const;
   expect(differencesOf(codeEntry().facts, codeEntry({ retry }).facts, specs)).toEqual([]);
+});
+
+const exchangeOf = (...messages: string[]) => {
+  const blocks = messages.map((text) => `\`\`\`http\n${text}\n\`\`\``).join('\n\n');
+  return comparedExchangeOf(comparison([404, 409], '404-vs-409', `<Exchange>\n\n${blocks}\n\n</Exchange>\n`));
+};
+const NOT_FOUND = 'HTTP/1.1 404 Not Found';
+const CONFLICT = 'HTTP/1.1 409 Conflict';
+
+test('the same request is told once, before both answers', () => {
+  expect(exchangeOf('GET / HTTP/1.1', NOT_FOUND, 'GET / HTTP/1.1', CONFLICT)).toEqual({
+    request: 'GET / HTTP/1.1',
+    answers: [
+      { request: undefined, response: NOT_FOUND },
+      { request: undefined, response: CONFLICT },
+    ],
+  });
+});
+
+test('requests that differ stand with their answers, which have the order of the codes', () => {
+  expect(exchangeOf('PUT / HTTP/1.1', CONFLICT, 'GET / HTTP/1.1', NOT_FOUND)?.answers).toEqual([
+    { request: 'GET / HTTP/1.1', response: NOT_FOUND },
+    { request: 'PUT / HTTP/1.1', response: CONFLICT },
+  ]);
+});
+
+test('an exchange of another shape stays as its author wrote it', () => {
+  expect(exchangeOf('GET / HTTP/1.1', NOT_FOUND)).toBeUndefined();
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPage, renderPage, runScripts } from '../page.ts';
 import { codePage } from './code-page.ts';
 
-const rows = () => [...document.querySelectorAll('.constants tr')].map((row) => row.querySelector('a')!.textContent);
+const rows = () => [...document.querySelectorAll('.constants tbody tr')].map((row) => row.querySelector('a')!.textContent);
 const stars = () => [...document.querySelectorAll<HTMLButtonElement>('.constants .star')];
 const star = (language: string) => stars().find((button) => button.getAttribute('aria-label') === `${language} always first`)!;
 const pressed = () => stars().filter((button) => button.getAttribute('aria-pressed') === 'true');

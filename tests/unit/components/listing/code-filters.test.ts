@@ -1,62 +1,76 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import CodeFilters from '../../../../src/components/listing/CodeFilters.astro';
 import CodeTable from '../../../../src/components/listing/CodeTable.astro';
+import { FACETS, toFacets } from '../../../../src/facts/facets.ts';
 import { codeEntry, leastVendor } from '../../../support/entries.ts';
 import { find, render, startPage } from '../page.ts';
 
-const nginx = leastVendor;
-const cloudflare = { ...leastVendor, name: 'Cloudflare' };
 const unofficial = { standing: 'unofficial' as const, specs: [], firstDefined: undefined };
+/** More than are shown as chips. */
+const vendors = [...'ABCDEFGH', 'nginx'].map((name) => ({ ...leastVendor, name }));
+const nginx = vendors.slice(-1);
+const operator = { who: 'operator', does: 'repair' } as const;
 const codes = [
-  codeEntry({ code: 200, phrase: 'OK' }),
+  codeEntry({ code: 200, phrase: 'OK', actor: { who: 'nobody', does: 'done' } }),
   codeEntry({ code: 306, phrase: '(Unused)', standing: 'unused' }),
-  codeEntry({ code: 409, vendors: [cloudflare, nginx, nginx] }),
-  codeEntry({ code: 499, phrase: 'Client Closed Request', ...unofficial, vendors: [nginx] }),
-  codeEntry({ code: 521, phrase: 'Web Server Is Down', ...unofficial, vendors: [cloudflare] }),
+  codeEntry({ code: 409, vendors: nginx }),
+  codeEntry({ code: 499, phrase: 'Client Closed Request', ...unofficial, vendors: nginx, actor: operator }),
+  codeEntry({ code: 521, phrase: 'Web Server Is Down', ...unofficial, vendors, actor: operator }),
 ];
-const page = [await render(CodeFilters), await render(CodeTable, { props: { codes, ours: new Set(), label: 'All status codes' } })].join(
-  '',
+const facets = toFacets(
+  codes.map(({ facts }) => facts),
+  FACETS,
 );
+const page = [
+  await render(CodeFilters, { props: { facets, others: 'hidden' } }),
+  await render(CodeTable, { props: { codes, ours: new Set(), label: 'All status codes' } }),
+].join('');
 
 const open = (query = '') => startPage(page, `/codes/${query}`);
-const select = (name: string) => find<HTMLSelectElement>(`select[name="${name}"]`);
-const options = (name: string) => [...select(name).options].map(({ value }) => value);
+const chip = (name: string, value: string) => find<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+const countOf = (name: string, value: string) => chip(name, value).parentElement!.querySelector('small')!.textContent;
 const shown = () =>
-  [...document.querySelectorAll<HTMLElement>('tbody tr')].filter(({ hidden }) => !hidden).map((row) => row.querySelector('b')!.textContent);
+  [...document.querySelectorAll<HTMLElement>('[data-acts]')]
+    .filter(({ hidden }) => !hidden)
+    .map((row) => row.querySelector('b')!.textContent);
 const status = () => find('[role="status"]').textContent;
 
 function choose(name: string, value: string) {
-  select(name).value = value;
-  select(name).dispatchEvent(new Event('input', { bubbles: true }));
+  chip(name, value).click();
+}
+
+function chooseVendor(value: string) {
+  const select = find<HTMLSelectElement>('select');
+  select.value = value;
+  select.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 beforeEach(() => open());
 
 test('the filters are hidden where scripts do not run', () => {
-  expect(find('#code-filters').classList.contains('needs-script')).toBe(true);
+  expect(find('details').classList.contains('needs-script')).toBe(true);
 });
 
-describe('the choices', () => {
-  test('are the classes of the codes, in order, behind “any”', () => {
-    expect(options('class')).toEqual(['', '2xx', '3xx', '4xx', '5xx']);
-  });
+test('the choices are the values that codes have, in the order of their meaning', () => {
+  const values = [...document.querySelectorAll<HTMLInputElement>('input')].map(({ name, value }) => `${name} ${value}`);
+  expect(values).toEqual([
+    'class 2xx',
+    'class 3xx',
+    'class 4xx',
+    'class 5xx',
+    'standing standard',
+    'standing unused',
+    'standing unofficial',
+    'acts client',
+    'acts operator',
+    'acts nobody',
+    'retry after-change',
+    'sent origin server',
+  ]);
+});
 
-  test('are the standings of the codes, in order, “standard” with them', () => {
-    expect(options('standing')).toEqual(['', 'standard', 'unofficial', 'unused']);
-  });
-
-  test('are the vendors of the codes, each once, in order', () => {
-    expect(options('vendor')).toEqual(['', 'Cloudflare', 'nginx']);
-  });
-
-  test('show what they are called', () => {
-    expect([...select('class').options].map(({ text }) => text)).toEqual(['any', '2xx', '3xx', '4xx', '5xx']);
-    expect([...document.querySelectorAll('label')].map(({ firstChild }) => firstChild!.textContent!.trim())).toEqual([
-      'Class',
-      'Standing',
-      'Sent by',
-    ]);
-  });
+test('more values than chips have room for are a list', () => {
+  expect([...find<HTMLSelectElement>('select').options].map(({ value }) => value)).toEqual(['', ...'ABCDEFGH', 'nginx']);
 });
 
 describe('the rows', () => {
@@ -65,82 +79,93 @@ describe('the rows', () => {
     expect(status()).toBe('');
   });
 
-  test.each([
-    ['class', '4xx', ['409', '499']],
-    ['standing', 'unofficial', ['499', '521']],
-    ['standing', 'standard', ['200', '409']],
-    ['vendor', 'Cloudflare', ['409', '521']],
-    ['vendor', 'nginx', ['409', '499']],
-  ])('of %s “%s” are shown', (name, value, expected) => {
-    choose(name, value);
-    expect(shown()).toEqual(expected);
+  test('of a value are shown', () => {
+    choose('class', '4xx');
+    expect(shown()).toEqual(['409', '499']);
+    expect(status()).toBe('2 of 5 codes');
   });
 
-  test('have all that is asked for', () => {
+  test('of two values of one facet are shown together', () => {
+    choose('acts', 'nobody');
+    choose('acts', 'operator');
+    expect(shown()).toEqual(['200', '499', '521']);
+  });
+
+  test('have all that is asked for of several facets', () => {
     choose('class', '4xx');
-    choose('vendor', 'nginx');
-    choose('standing', 'unofficial');
+    choose('acts', 'operator');
+    chooseVendor('nginx');
     expect(shown()).toEqual(['499']);
-  });
-
-  test('come back with “any”', () => {
-    choose('class', '4xx');
-    choose('class', '');
-    expect(shown()).toHaveLength(5);
   });
 
   test('may be none', () => {
     choose('class', '2xx');
-    choose('vendor', 'nginx');
-    expect(shown()).toEqual([]);
+    chooseVendor('nginx');
     expect(status()).toBe('0 of 5 codes');
   });
 
-  test('are counted while some are hidden', () => {
+  test('come back when a value is no longer asked for', () => {
     choose('class', '4xx');
-    expect(status()).toBe('2 of 5 codes');
-    choose('class', '');
-    expect(status()).toBe('');
+    choose('class', '4xx');
+    expect(shown()).toHaveLength(5);
   });
+
+  test('all come back at once', async () => {
+    choose('class', '4xx');
+    find('button[type="reset"]').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown()).toHaveLength(5);
+    expect(find('button[type="reset"]').hidden).toBe(true);
+  });
+
+  test('that are left give their heading along', () => {
+    choose('class', '4xx');
+    const headings = [...document.querySelectorAll('tbody')].filter(({ hidden }) => !hidden).map((body) => body.querySelector('tr')!.id);
+    expect(headings).toEqual(['4xx', '4xx-unofficial']);
+  });
+});
+
+test('a chip says how many codes it leaves of what else is asked', () => {
+  expect(countOf('acts', 'operator')).toBe('2');
+  choose('class', '4xx');
+  expect(countOf('acts', 'operator')).toBe('1');
+  expect(countOf('class', '5xx')).toBe('1');
 });
 
 describe('the address', () => {
   test('keeps the choice', () => {
     choose('class', '4xx');
-    choose('vendor', 'nginx');
+    chooseVendor('nginx');
     expect(location.href).toBe('https://atlas.example/codes/?class=4xx&vendor=nginx');
   });
 
   test('is without a question when nothing is asked', () => {
     choose('class', '4xx');
-    choose('class', '');
+    choose('class', '4xx');
     expect(location.href).toBe('https://atlas.example/codes/');
   });
 
-  test('keeps its anchor', async () => {
-    await open('#all');
+  test('keeps its anchor, and what else it says', async () => {
+    await open('?sort=acts#4xx');
     choose('class', '4xx');
-    expect(location.href).toBe('https://atlas.example/codes/?class=4xx#all');
+    expect(location.href).toBe('https://atlas.example/codes/?sort=acts&class=4xx#4xx');
   });
 
   test('adds nothing to the history', () => {
     const push = vi.spyOn(history, 'pushState');
-    const before = history.length;
     choose('class', '4xx');
     expect(push).not.toHaveBeenCalled();
-    expect(history.length).toBe(before);
   });
 
-  test('chooses when the page is opened', async () => {
+  test('chooses when the page is opened, and unfolds what it has chosen', async () => {
     await open('?class=4xx&standing=unofficial');
-    expect([select('class').value, select('standing').value, select('vendor').value]).toEqual(['4xx', 'unofficial', '']);
     expect(shown()).toEqual(['499']);
+    expect(find<HTMLDetailsElement>('details').open).toBe(true);
   });
 
   test('with a value that no code has asks for nothing', async () => {
-    await open('?class=7xx');
-    expect(select('class').selectedOptions[0]?.text).toBe('any');
+    await open('?class=7xx&vendor=nobody');
     expect(shown()).toHaveLength(5);
-    expect(location.search).toBe('');
+    expect(location.href).toBe('https://atlas.example/codes/');
   });
 });

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
-import { toSenderParts } from '../../../../src/outputs/search/senders.ts';
+import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { codeEntry, entries, productEntry } from '../../../support/entries.ts';
 
 const codes = [400, 404, 409, 410, 412].map((code) => codeEntry({ code, phrase: `Phrase ${code}`, summary: `Summary of ${code}.` }));
@@ -12,7 +11,7 @@ const products = [
   }),
 ];
 const catalogue = toCatalogue(entries({ codes, products }));
-const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
+const { facts: documents, details, senders } = toSearchFiles(catalogue);
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;
@@ -27,7 +26,7 @@ beforeEach(() => {
   files = {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
     '/search/details.json': () => Promise.resolve(Response.json(details)),
-    '/search/senders.json': () => Promise.resolve(Response.json(toSenderParts(catalogue))),
+    '/search/senders.json': () => Promise.resolve(Response.json(senders)),
   };
   vi.stubGlobal('fetch', answer);
 });
@@ -49,8 +48,47 @@ test('it loads each of its three files once', async () => {
   const source = factSource('/search/');
   await Promise.all([source.load(), source.load()]);
   await source.search('4');
-  await source.refined!();
+  await Promise.all([source.settle!('UF'), source.settle!('UF')]);
+  await source.settle!('UF');
   expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json']);
+});
+
+test.each([
+  ['409', false],
+  ['nothing known', true],
+  ['envoy', true],
+])('for “%s” the part on senders is loaded: %s', async (query, expected) => {
+  const source = factSource('/search/');
+  await source.settle!(query);
+  expect(asked().includes('/search/senders.json')).toBe(expected);
+});
+
+test('it is settled once what the query needs is there', async () => {
+  const source = factSource('/search/');
+  expect(source.isSettled!('409')).toBe(false);
+  await source.settle!('409');
+  expect([source.isSettled!('409'), source.isSettled!('UF')]).toEqual([true, false]);
+  await source.settle!('UF');
+  expect(source.isSettled!('UF')).toBe(true);
+});
+
+test.each([
+  ['409', true],
+  ['nothing known', false],
+])('of “%s” it is sure: %s', async (query, expected) => {
+  expect(await factSource('/search/').isSure!(query)).toBe(expected);
+});
+
+test('it offers the codes that are met most', async () => {
+  expect((await factSource('/search/').suggest()).map(({ href }) => href)).toContain('/codes/404/');
+});
+
+test.each([
+  ['409', '/codes/409/'],
+  ['phrase 404', '/codes/404/'],
+  ['flags', undefined],
+])('“%s” is exactly %s', async (query, expected) => {
+  expect(await factSource('/search/').exact(query)).toBe(expected);
 });
 
 test('the first answer does not wait for the details', async () => {
@@ -62,23 +100,23 @@ test('the first answer does not wait for the details', async () => {
 
 test('an answer after the details has the line under the title', async () => {
   const source = factSource('/search/');
-  await source.refined!();
+  await source.settle!('409');
   expect((await first(source))!.excerpt.map(({ text }) => text).join('')).toContain('Summary of 409');
 });
 
 test('a mark is found once all is there', async () => {
   const source = factSource('/search/');
-  await source.refined!();
+  await source.settle!('UF');
   expect((await source.search('UF'))[0]!.href).toBe('/products/envoy/#flags-UF');
 });
 
-test('it is not refined before the details are there', async () => {
+test('it is not settled before the details are there', async () => {
   const { promise, resolve } = Promise.withResolvers<Response>();
   files['/search/details.json'] = () => promise;
-  const isRefined = vi.fn();
-  const waiting = factSource('/search/').refined!().then(isRefined);
+  const isBetter = vi.fn();
+  const waiting = factSource('/search/').settle!('409').then(isBetter);
   await new Promise(setImmediate);
-  expect(isRefined).not.toHaveBeenCalled();
+  expect(isBetter).not.toHaveBeenCalled();
   resolve(Response.json(details));
   await waiting;
 });
@@ -104,7 +142,7 @@ test('after a failure the next query tries again', async () => {
 test('without the details it answers, and whoever waits for them hears of it', async () => {
   files['/search/details.json'] = missing;
   const source = factSource('/search/');
-  await expect(source.refined!()).rejects.toThrow('/search/details.json answered 404');
+  await expect(source.settle!('409')).rejects.toThrow('/search/details.json answered 404');
   expect((await first(source))!.href).toBe('/codes/409/');
 });
 

@@ -19,7 +19,7 @@ const address = 'data:text/javascript,export const { options, init, search } = g
 
 const answer = (...pages: Partial<typeof page>[]) =>
   search.mockResolvedValue({ results: pages.map((one) => ({ data: () => Promise.resolve({ ...page, ...one }) })) });
-const first = async () => (await pagefindSource(address).search('clash'))[0];
+const first = async (query = 'clash') => (await pagefindSource(address).search(query))[0];
 
 beforeEach(() => {
   openPage('');
@@ -59,7 +59,7 @@ test.each([
   ['<img src=x> <mark>open &nope; &constructor;', [{ text: '<img src=x> <mark>open &nope; &constructor;', isMatch: false }]],
 ])('the excerpt %s is split into texts, and nothing in it is HTML', async (excerpt, parts) => {
   answer({ excerpt });
-  expect((await first())!.excerpt).toEqual(parts);
+  expect((await first('a b R&D'))!.excerpt).toEqual(parts);
 });
 
 test('it asks for what was typed', async () => {
@@ -140,4 +140,21 @@ test('it says what it is, and is never better than at first', () => {
   const source = pagefindSource(address);
   expect(source.name).toBe('the full text');
   expect(source.refined).toBeUndefined();
+});
+
+test.each([
+  ['clashed', 1],
+  ['clxyz', 0],
+])('for “%s” a page with “clashes” is %i result', async (query, expected) => {
+  expect(await pagefindSource(address).search(query)).toHaveLength(expected);
+});
+
+test('a page that matches in its title alone is a result', async () => {
+  answer({ excerpt: 'It is busy.' });
+  expect(await first('conflict')).toBeDefined();
+});
+
+test('no worker is asked for: a page has one thread more than it needs', async () => {
+  await first();
+  expect(options).toHaveBeenCalledWith(expect.objectContaining({ noWorker: true }));
 });

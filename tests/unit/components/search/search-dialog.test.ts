@@ -16,7 +16,9 @@ const c = result('/guides/c/', { kind: 'guide' });
 const dialog = () => find<HTMLDialogElement>('#search');
 const input = () => find<HTMLInputElement>('#search input');
 const list = () => find('#search-results');
-const status = () => find('#search [role="status"]').textContent;
+const status = () => find('#search .count').textContent;
+const unsure = () =>
+  [...dialog().querySelectorAll<HTMLElement>('.note')].find(({ textContent }) => textContent?.startsWith('Nothing fits'))!;
 const missing = () => find('#search-missing');
 const more = () => [...dialog().querySelectorAll('a')].find(({ textContent }) => textContent === 'All results')!;
 const listed = () => [...list().children].map((option) => option.getAttribute('href'));
@@ -86,12 +88,13 @@ describe('when it is opened', () => {
 
   test('loads what the first key needs', () => {
     expect(facts.load).toHaveBeenCalledOnce();
-    expect(text.load).toHaveBeenCalledOnce();
+    expect(text.load).not.toHaveBeenCalled();
     expect(facts.search).not.toHaveBeenCalled();
   });
 
   test('a failure of that is quiet until a query meets it', async () => {
-    for (const { load } of [facts, text]) load.mockRejectedValue(new TypeError('Failed to fetch'));
+    facts.load.mockRejectedValue(new TypeError('Failed to fetch'));
+    facts.suggest.mockRejectedValue(new TypeError('Failed to fetch'));
     await open();
     expect([status(), missing().hidden]).toEqual(['Type a number, a name or a word.', true]);
   });
@@ -226,7 +229,8 @@ describe('while it is busy', () => {
 
   test('the first facts are shown, then better ones', async () => {
     const better = Promise.withResolvers<void>();
-    facts.refined.mockReturnValueOnce(better.promise);
+    facts.isSettled.mockReturnValueOnce(false);
+    facts.settle.mockReturnValueOnce(better.promise);
     facts.search.mockResolvedValueOnce([a, b]).mockResolvedValueOnce([b, a, c]);
     hold(text);
     await type('x');
@@ -236,7 +240,7 @@ describe('while it is busy', () => {
     expect([listed(), isBusy()]).toEqual([['/codes/2/', '/codes/1/', '/guides/c/'], 'false']);
   });
 
-  test('once the facts are refined, they are asked once a query', async () => {
+  test('facts that need nothing more are asked once a query', async () => {
     await type('x');
     facts.search.mockClear();
     await type('y');
@@ -251,27 +255,25 @@ describe('while it is busy', () => {
     expect([listed(), isBusy(), status()]).toEqual([['/guides/c/'], 'false', '1 result']);
   });
 
-  test('an order that changes leaves the first chosen while the reader has chosen none', async () => {
-    const answerFacts = hold(facts);
-    text.search.mockResolvedValueOnce([c]);
+  test.each([
+    [0, '/codes/1/'],
+    [1, '/guides/c/'],
+  ])('an order that changes leaves the reader, %i moves on, at the option that they had', async (moves, expected) => {
+    const better = Promise.withResolvers<void>();
+    facts.isSettled.mockReturnValueOnce(false);
+    facts.settle.mockReturnValueOnce(better.promise);
+    facts.search.mockResolvedValueOnce([moves ? b : a, c]).mockResolvedValueOnce([a, b, c]);
     await type('x');
-    await answerFacts(a);
-    expect([listed(), active()]).toEqual([['/codes/1/', '/guides/c/'], '/codes/1/']);
-  });
-
-  test('an order that changes leaves the reader at the option that they have moved to', async () => {
-    const answerFacts = hold(facts);
-    text.search.mockResolvedValueOnce([b, c]);
-    await type('x');
-    press('ArrowDown');
-    expect(active()).toBe('/guides/c/');
-    await answerFacts(a);
-    expect([listed(), active(), selected()]).toEqual([['/codes/1/', '/codes/2/', '/guides/c/'], '/guides/c/', ['/guides/c/']]);
+    for (let move = 0; move < moves; move += 1) press('ArrowDown');
+    better.resolve();
+    await settle();
+    expect([active(), selected()]).toEqual([expected, [expected]]);
   });
 
   test('an option that the reader has moved to and that is gone leaves the first chosen', async () => {
     const better = Promise.withResolvers<void>();
-    facts.refined.mockReturnValueOnce(better.promise);
+    facts.isSettled.mockReturnValueOnce(false);
+    facts.settle.mockReturnValueOnce(better.promise);
     facts.search.mockResolvedValueOnce([a, b]).mockResolvedValueOnce([a, c]);
     await type('x');
     press('ArrowDown');
@@ -301,6 +303,69 @@ describe('while it is busy', () => {
   });
 });
 
+describe('what the facts are sure of', () => {
+  beforeEach(() => {
+    facts.search.mockResolvedValue([a, b, c, result('/codes/4/')]);
+  });
+
+  test('is not looked for in the full text', async () => {
+    facts.isSure.mockResolvedValue(true);
+    await type('x');
+    expect([listed().length, text.search.mock.calls.length, unsure().hidden]).toEqual([4, 0, true]);
+  });
+
+  test('is all there is without a word of doubt; else the nearest three stand with other ways', async () => {
+    await type('x');
+    expect([listed(), unsure().hidden]).toEqual([['/codes/1/', '/codes/2/', '/guides/c/'], false]);
+    expect([...unsure().querySelectorAll('a')].map(({ href }) => new URL(href).pathname)).toEqual(['/products/', '/choose/']);
+  });
+});
+
+describe('before anything is typed', () => {
+  test('the codes that are met most are offered, and none is chosen', async () => {
+    facts.suggest.mockResolvedValue([a, b]);
+    await open();
+    expect([listed(), active(), more().hidden]).toEqual([['/codes/1/', '/codes/2/'], undefined, true]);
+  });
+
+  test('what was opened from here before comes first, newest first', async () => {
+    localStorage.clear();
+    facts.search.mockResolvedValue([c, b]);
+    facts.suggest.mockResolvedValue([a, b]);
+    await type('x');
+    press('Enter');
+    await type('x');
+    press('ArrowDown');
+    press('Enter');
+    await type('');
+    expect(listed()).toEqual(['/codes/2/', '/guides/c/', '/codes/1/']);
+    localStorage.clear();
+  });
+});
+
+test('the count is said once, when the keys rest', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const said = () => find('#search [role="status"]').textContent;
+  facts.search.mockResolvedValue([a]);
+  input().value = 'x';
+  input().dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(said()).toBe('Type a number, a name or a word.');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(said()).toBe('1 result');
+  vi.useRealTimers();
+});
+
+test('a wait that is felt is said', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  hold(facts);
+  input().value = 'x';
+  input().dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(status()).toBe('Loading the index …');
+  vi.useRealTimers();
+});
+
 describe('keys', () => {
   beforeEach(async () => {
     facts.search.mockResolvedValue([a, b, c]);
@@ -313,8 +378,6 @@ describe('keys', () => {
     [['ArrowDown', 'ArrowDown', 'ArrowDown'], '/codes/1/'],
     [['ArrowUp'], '/guides/c/'],
     [['ArrowUp', 'ArrowUp'], '/codes/2/'],
-    [['End'], '/guides/c/'],
-    [['End', 'Home'], '/codes/1/'],
   ])('%s choose', (keys, expected) => {
     for (const key of keys) expect(press(key).defaultPrevented).toBe(true);
     expect([active(), selected()]).toEqual([expected, [expected]]);
@@ -331,8 +394,13 @@ describe('keys', () => {
     expect(['ArrowDown', 'Home', 'End'].map((key) => press(key).defaultPrevented)).toEqual([false, false, false]);
   });
 
-  test('letters are for the box', () => {
-    expect(press('a').defaultPrevented).toBe(false);
+  test.each(['a', 'Home', 'End'])('“%s” is for the box', (key) => {
+    expect([press(key).defaultPrevented, active()]).toEqual([false, '/codes/1/']);
+  });
+
+  test('the pointer moves the same choice', () => {
+    list().children[1]!.dispatchEvent(new Event('pointermove', { bubbles: true }));
+    expect([active(), selected()]).toEqual(['/codes/2/', ['/codes/2/']]);
   });
 
   test('Enter follows the chosen option', () => {
@@ -411,7 +479,8 @@ describe('lost sources', () => {
   });
 
   test('what makes the facts better, lost, does not take the facts away', async () => {
-    facts.refined.mockRejectedValue(lost);
+    facts.isSettled.mockReturnValue(false);
+    facts.settle.mockRejectedValue(lost);
     facts.search.mockResolvedValue([a]);
     await type('x');
     expect([listed(), missing().hidden]).toEqual([['/codes/1/'], false]);

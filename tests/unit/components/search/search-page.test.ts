@@ -217,7 +217,7 @@ describe('slow and lost sources', () => {
 
   test('it waits for what makes the facts better', async () => {
     const better = Promise.withResolvers<void>();
-    facts.refined.mockReturnValue(better.promise);
+    facts.settle.mockReturnValue(better.promise);
     facts.search.mockResolvedValue([result('/codes/409/')]);
     await open('?q=x');
     expect(facts.search).not.toHaveBeenCalled();
@@ -227,7 +227,7 @@ describe('slow and lost sources', () => {
   });
 
   test('without what makes them better, the facts still answer', async () => {
-    facts.refined.mockRejectedValue(new TypeError('Failed to fetch'));
+    facts.settle.mockRejectedValue(new TypeError('Failed to fetch'));
     facts.search.mockResolvedValue([result('/codes/409/')]);
     await open('?q=x');
     expect(listed()).toEqual(['/codes/409/']);
@@ -265,4 +265,36 @@ test('it brings the looks of results', async () => {
 test('the table that it falls back on has the codes', async () => {
   await open();
   expect(find('#all-codes table').textContent).toContain('409');
+});
+
+describe('asked from outside', () => {
+  const from = (type: string) =>
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
+
+  test('a number or a name goes to its page at once', async () => {
+    from('navigate');
+    facts.exact.mockResolvedValue('/codes/409/');
+    await open('?q=409');
+    expect(location.pathname).toBe('/codes/409/');
+  });
+
+  test('anything else is answered', async () => {
+    from('navigate');
+    facts.search.mockResolvedValue([result('/codes/409/')]);
+    await open('?q=conflicts');
+    expect(location.pathname).toBe('/search/');
+    expect(document.querySelectorAll('#found a')).toHaveLength(1);
+  });
+
+  test('who comes back is not sent on again', async () => {
+    from('back_forward');
+    facts.exact.mockResolvedValue('/codes/409/');
+    await open('?q=409');
+    expect(location.pathname).toBe('/search/');
+  });
+});
+
+test('the title has the query', async () => {
+  await open('?q=lost');
+  expect(document.title).toMatch(/^lost – /);
 });

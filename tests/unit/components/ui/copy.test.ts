@@ -3,6 +3,7 @@ import Constant from '../../../../src/components/languages/Constant.astro';
 import Anchor from '../../../../src/components/ui/Anchor.astro';
 import CopyButton from '../../../../src/components/ui/CopyButton.astro';
 import CopyPageButton from '../../../../src/components/ui/CopyPageButton.astro';
+import HttpMessage from '../../../../src/components/prose/HttpMessage.astro';
 import { find, render, renderPage, settle, startPage } from '../page.ts';
 
 const row = {
@@ -21,6 +22,7 @@ const main = [
   await render(Constant, { props: { row } }),
   await render(Anchor, { props: { id: 'pitfalls', label: 'Pitfalls' } }),
   await render(CopyPageButton, { props: { path: '/codes/409.md' } }),
+  await render(HttpMessage, { props: { text: 'GET /orders/4417 HTTP/1.1\nHost: shop.example' } }),
   '<p>Text</p>',
 ].join('');
 const page = await renderPage(main);
@@ -33,6 +35,7 @@ const link = () => find('[data-copy^="https:"]');
 const program = () => find('[data-copy^="line"]');
 const constant = () => find('.constant');
 const sign = () => find('.anchor');
+const message = () => find('.message button');
 const file = () => find('[data-copy-from]');
 const said = () => find('#announcement').textContent;
 const copied = () => writeText.mock.calls.at(-1)?.[0];
@@ -77,6 +80,11 @@ describe('what is copied', () => {
     expect(copied()).toBe('http.Clash');
   });
 
+  test('a message is copied with its line breaks', async () => {
+    await click(message());
+    expect(copied()).toBe('GET /orders/4417 HTTP/1.1\nHost: shop.example');
+  });
+
   test('a heading’s sign copies the canonical address of its section, whatever the reader’s own is', async () => {
     await click(sign());
     expect(copied()).toBe('https://atlas.example/codes/409/#pitfalls');
@@ -112,6 +120,12 @@ describe('what is shown', () => {
   test('a button says that it has copied', async () => {
     await click(link());
     expect(link().textContent).toBe('Copied');
+  });
+
+  test('a button that shows a shorter word stays as wide as it was, so that its neighbours stand still', async () => {
+    Object.defineProperty(link(), 'offsetWidth', { value: 96 });
+    await click(link());
+    expect(link().style.minWidth).toBe('96px');
   });
 
   test('nothing is said before the browser has copied', () => {

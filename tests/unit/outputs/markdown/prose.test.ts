@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toProse } from '../../../../src/outputs/markdown/prose.ts';
-import { outsidesSchema } from '../../../../src/schemas/outside.ts';
-import { codeEntry, entries, headerEntry, leastVendor, prose, unofficialProse } from '../../../support/entries.ts';
+import { codeEntry, entries, headerEntry, leastVendor, productEntry, prose, unofficialProse } from '../../../support/entries.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -22,9 +21,18 @@ const catalogue = toCatalogue(
     ],
     headers: [headerEntry()],
     grpc: { clientReads: { '409': 'UNKNOWN' }, otherwise: 'UNKNOWN', numbers: { ABORTED: 10 }, sources: [] },
-    outside: Object.entries(outsidesSchema.parse({ '999': { phrase: 'Request denied', summary: 'LinkedIn.', vendors: [vendor] } })).map(
-      ([id, facts]) => ({ file: 'content/outside.yaml', id, facts }),
-    ),
+    outside: [
+      { file: 'content/outside.yaml', id: '000', facts: { phrase: 'None', summary: 'Zeros.', vendors: [] } },
+      { file: 'content/outside.yaml', id: '999', facts: { phrase: 'Request denied', summary: 'LinkedIn.', vendors: [vendor] } },
+    ],
+    products: [
+      productEntry({
+        noStatus: [
+          { mark: 'status 0, abort', where: 'log', meaning: 'It left.', fix: 'Wait.', source: 'manual' },
+          { mark: '(no line)', where: 'log', meaning: 'Nothing came.', source: 'manual' },
+        ],
+      }),
+    ],
   }),
 );
 const write = (body: string, data: Partial<Parameters<typeof toProse>[1]> = {}) => toProse(prose(body), { path, ...data });
@@ -77,6 +85,16 @@ describe('an element', () => {
     ['<Codes {...props} table="header" of="ETag" />', '| Code | In the | Level | What for |', '| response | MAY | It names `v1`. |'],
     ['<Codes {...props} table="http to grpc" />', '| Code | A gRPC client reports |', '| `UNKNOWN` |'],
     ['<Codes {...props} table="retry" />', '| Code | Send it again? | Condition |', '| after change | once it is gone |'],
+    [
+      '<Codes {...props} table="no status" of="0" />',
+      '| Who writes it | Where | What it says, and what to do |',
+      '| [Envoy](https://atlas.example/products/envoy/#no-status) | log | It left. Wait. |',
+    ],
+    [
+      '<Codes {...props} table="no status" of="others" />',
+      '| Who writes it | Mark | Where | What it says, and what to do |',
+      '| [Envoy](https://atlas.example/products/envoy/#no-status) | `(no line)` | log | Nothing came. |',
+    ],
     ['<Codes {...props} table="unofficial" />', '| Code | Used by | For what |', '(unofficial) | nginx | It clashes. |'],
   ])('%s becomes a table', (element, head, row) => {
     const [first, , ...rows] = guide(element).split('\n');
@@ -87,6 +105,9 @@ describe('an element', () => {
   test('for numbers outside becomes sections with the evidence', () => {
     expect(guide('<OutsideNumbers {...props} />')).toBe(
       [
+        '### 000: None',
+        'Zeros.',
+        '[Who writes 000](https://atlas.example/guides/no-status/#status-000)',
         '### 999: Request denied',
         'LinkedIn.',
         '#### nginx',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toSearchDocuments, toSearchParts, type SearchDocument } from '../../../../src/outputs/search/document.ts';
+import type { SearchDetail, SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
@@ -22,9 +23,9 @@ const catalogue = toCatalogue(
     languages: [languageEntry({ deprecated: { '409': ['StatusClash'] } })],
   }),
 );
-const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
-const index = createFactIndex(documents, details);
-const found = (query: string) => index.search(query).map(({ href }) => href);
+const { facts, details, senders } = toSearchFiles(catalogue);
+const index = createFactIndex({ ...facts, details, senders });
+const found = (query: string) => index.answer(query).results.map(({ href }) => href);
 const first = (query: string) => found(query)[0];
 
 describe('exact things come first', () => {
@@ -59,7 +60,7 @@ test('a situation is found by what people call it', () => {
 });
 
 test('a number that nobody has is told what a client makes of it', () => {
-  expect(index.search('471')[0]).toMatchObject({
+  expect(index.answer('471').results[0]).toMatchObject({
     href: '/classes/4xx/',
     title: '471 is not assigned',
     excerpt: [{ text: 'A client treats it as 400, the general code of its class.' }],
@@ -67,7 +68,7 @@ test('a number that nobody has is told what a client makes of it', () => {
 });
 
 test('without the details it answers too, without lines under the titles', () => {
-  expect(createFactIndex(documents).search('409')[0]).toMatchObject({ href: '/codes/409/', excerpt: [{ text: '' }] });
+  expect(createFactIndex(facts).answer('409').results[0]).toMatchObject({ href: '/codes/409/', excerpt: [{ text: '' }] });
 });
 
 test('nonsense finds nothing', () => {
@@ -95,7 +96,7 @@ const pages: SearchDocument[] = [
   { href: '/codes/498/', kind: 'code', title: '498 Clash', statusClass: '4xx', standing: 'unofficial', frequency: 70 },
   { href: '/codes/412/', kind: 'code', title: '412 Precondition Failed', statusClass: '4xx', frequency: 9 },
   { href: '/codes/409/', kind: 'code', title: '409 Conflict', statusClass: '4xx', frequency: 5, names: ['clash'], ids: ['abort'] },
-  { href: '/codes/404/', kind: 'code', title: '404 Not Found', statusClass: '4xx', frequency: 1, keywords: 'broken link' },
+  { href: '/codes/404/', kind: 'code', title: '404 Not Found', statusClass: '4xx', frequency: 1 },
   { href: '/outside/999/', kind: 'outside', title: '999 Odd' },
   { href: '/classes/5xx/', kind: 'class', title: '5xx Server Error', statusClass: '5xx' },
   { href: '/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
@@ -104,6 +105,10 @@ const pages: SearchDocument[] = [
   { href: '/guides/conditions/', kind: 'guide', title: 'Conditions', names: ['conditions'], family: '41' },
   { href: '/headers/etag/', kind: 'header', title: 'ETag', uses: [412, 404, 409] },
 ];
+
+const none: SearchDetail = ['', '', ''];
+const details404: SearchDetail = ['', 'broken link', ''];
+const small = createFactIndex({ pages, marks: [], details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)) });
 
 describe('what is asked for beyond doubt', () => {
   test.each([
@@ -125,7 +130,7 @@ describe('what is asked for beyond doubt', () => {
     ['two numbers without', '404 vs 412', ['404 Not Found', '412 Precondition Failed']],
     ['two phrases with a comparison', 'conflict or precondition failed', ['409 or 412?', '409 Conflict', '412 Precondition Failed']],
     ['a name of the standard rather than that of a vendor', 'clash or not found', ['404 or 409?', '409 Conflict', '404 Not Found']],
-    ['an identifier and a keyword with a comparison', 'ABORT or broken', ['404 or 409?', '409 Conflict', '404 Not Found']],
+    ['an identifier and a misspelt name with a comparison', 'ABORT or not fuond', ['404 or 409?', '409 Conflict', '404 Not Found']],
     [
       'a header field behind the two codes that it belongs to most',
       'ETag headers',
@@ -133,9 +138,9 @@ describe('what is asked for beyond doubt', () => {
     ],
   ])('is %s', (_, query, titles) => {
     expect(
-      createFactIndex(pages)
-        .search(query)
-        .slice(0, Math.max(titles.length, 1))
+      small
+        .answer(query)
+        .results.slice(0, Math.max(titles.length, 1))
         .map(({ title }) => title),
     ).toEqual(titles);
   });
@@ -149,11 +154,11 @@ describe('what is asked for beyond doubt', () => {
     ['a weak word where there is no other', 'not', '404 Not Found'],
     ['two words rather than one', 'precondition link broken', '404 Not Found'],
   ])('is %s, first', (_, query, title) => {
-    expect(createFactIndex(pages).search(query)[0]?.title).toBe(title);
+    expect(small.answer(query).results[0]?.title).toBe(title);
   });
 
   test('of a number that is none what a client makes of it', () => {
-    expect(createFactIndex(pages).search('600')[0]).toMatchObject({
+    expect(small.answer('600').results[0]).toMatchObject({
       href: '/classes/5xx/',
       excerpt: [{ text: 'HTTP has 100 to 599. A client treats such a response as a server error, 5xx.', isMatch: false }],
     });
@@ -180,4 +185,67 @@ test.each([
   ['?!', ''],
 ])('the terms of %j are %j', (text, terms) => {
   expect(toTerms(text).join(' ')).toBe(terms);
+});
+
+describe('a question', () => {
+  const asked = createFactIndex({
+    pages,
+    marks: [],
+    details: pages.map(({ title }): SearchDetail =>
+      title === '409 Conflict' ? ['It clashes.', '', '', 'two people edit one page'] : none,
+    ),
+  });
+
+  test('that a page answers finds it, and is shown as the reason', () => {
+    expect(asked.answer('people edit the page').results[0]).toMatchObject({
+      href: '/codes/409/',
+      heading: 'Asked as',
+      excerpt: [{ text: 'two people edit one page', isMatch: false }],
+    });
+  });
+
+  test('that shares a word with it has the summary', () => {
+    expect(asked.answer('many people at the counter').results[0]).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
+  });
+});
+
+describe('a name however misspelt', () => {
+  test.each([
+    ['a letter missing', 'confict', '/codes/409/'],
+    ['a letter doubled', 'connflict', '/codes/409/'],
+    ['a neighbouring key', 'conflivt', '/codes/409/'],
+    ['two words run together', 'notfound', '/codes/404/'],
+    ['one word cut in two', 'pre condition failed', '/codes/412/'],
+    ['letters for digits', '4o4', '/codes/404/'],
+    ['a small l for a one', '4l2', '/codes/412/'],
+  ])('with %s is first', (_, query, href) => {
+    expect(small.answer(query).results[0]?.href).toBe(href);
+  });
+});
+
+test.each(['port 409', 'timeout 404', '404 seconds', '404 requests per minute', 'PGRST404', 'id=x409y', '/users/404 fails'])(
+  'the digits of “%s” are no code',
+  (query) => {
+    expect(small.answer(query).results.map(({ title }) => title)).not.toContain('404 Not Found');
+  },
+);
+
+test.each([
+  ['404s', '/codes/404/'],
+  ['getting 404ed', '/codes/404/'],
+  ['HTTP409', '/codes/409/'],
+  ['error-404', '/codes/404/'],
+  ['409-conflict', '/codes/409/'],
+  ['"statusCode":412', '/codes/412/'],
+  ['https://api.example/codes/412', '/codes/412/'],
+])('the code in “%s” is found', (query, href) => {
+  expect(small.answer(query).results[0]?.href).toBe(href);
+});
+
+test('of what has no good answer it is not sure', () => {
+  expect([small.answer('409').isSure, small.answer('banana bread').isSure]).toEqual([true, false]);
+});
+
+test('the codes that are met most are offered before anything is typed', () => {
+  expect(small.suggest().map(({ title }) => title.slice(0, 3))).toEqual(['404', '409', '412', '498']);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { toSearchDocuments, toSearchParts } from '../../../../src/outputs/search/document.ts';
-import { createFactIndex, tools } from '../../../../src/outputs/search/fact-index.ts';
+import type { SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { createMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
-import { toSenderParts, type SenderParts } from '../../../../src/outputs/search/senders.ts';
+import type { MarkGroup, MoreMarks } from '../../../../src/outputs/search/marks.ts';
+import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
 
 const mark = (written: string, codes: number[], meaning = 'It failed.') => ({ mark: written, codes, meaning, actor: 'operator' as const });
@@ -37,9 +38,9 @@ const catalogue = toCatalogue(
     mostMetProducts: ['envoy'],
   }),
 );
-const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
-const index = createFactIndex(documents, details, createMarkIndex(toSenderParts(catalogue), tools));
-const found = (query: string) => index.search(query).map(({ href }) => href);
+const { facts, details, senders } = toSearchFiles(catalogue);
+const index = createFactIndex({ ...facts, details, senders });
+const found = (query: string) => index.answer(query).results.map(({ href }) => href);
 const first = (query: string) => found(query)[0];
 
 describe('a mark comes first', () => {
@@ -91,12 +92,12 @@ test('a product and the words of one of its marks find the mark', () => {
   expect(first('envoy connection failed')).toBe('/products/envoy/#flags-UF');
 });
 
-test('a product and a code find the code', () => {
-  expect(first('envoy 503')).toBe('/codes/503/');
+test('a product and a code find both', () => {
+  expect(found('envoy 503').slice(0, 2).sort()).toEqual(['/codes/503/', '/products/envoy/']);
 });
 
 test('a result names the code, the mark and the product, and what the mark says', () => {
-  expect(index.search('UF')[0]).toEqual({
+  expect(index.answer('UF').results[0]).toEqual({
     href: '/products/envoy/#flags-UF',
     kind: 'product',
     title: '503 UF, Envoy',
@@ -105,29 +106,29 @@ test('a result names the code, the mark and the product, and what the mark says'
   });
 });
 
-const pages: SenderParts['pages'] = [
-  ['product', '/products/envoy/', 'Envoy', 'It passes on.', 'istio sidecar'],
-  ['product', '/products/apache/', 'Apache Server', 'It serves.', ''],
-  ['product', '/products/nginx/', 'Nginx Server', 'It serves, too.', ''],
-  ['product', '/products/edge/', 'Big Blue Edge Proxy', 'It is big.', ''],
+const page = (kind: SearchDocument['kind'], href: string, title: string): SearchDocument => ({ kind, href, title });
+const pages = [
+  page('code', '/codes/503/', '503 Service Unavailable'),
+  page('product', '/products/envoy/', 'Envoy'),
+  page('product', '/products/apache/', 'Apache Server'),
+  page('product', '/products/nginx/', 'Nginx Server'),
+  page('protocol', '/protocols/oauth/', 'OAuth'),
 ];
-const [ENVOY, APACHE] = [0, 1];
-const marks: SenderParts['marks'] = [
-  ['UF', ENVOY, 'flags-UF', [503], 'The connection failed.'],
-  ['UC', ENVOY, 'flags-UC', [503, 502], 'The connection closed.'],
-  ['UR', ENVOY, 'flags-UR', [503], 'The connection was reset.'],
-  ['NONE_NONE', ENVOY, 'flags-NONE-NONE', [], 'Nothing was sent.'],
-  ['0', ENVOY, 'no-status', [], 'There was none.'],
-  ['404', ENVOY, 'sub-404', [404], 'It is not there.'],
-  ['404.13', ENVOY, 'sub-404.13', [404], 'It is too large.'],
-  ['gateway-error', ENVOY, 'words', [], 'It stands for some.'],
-  ['plain', ENVOY, 'words', [], 'It stands for others.'],
-  ['Upstream request timeout reached limit', ENVOY, 'bodies-timeout', [504], 'It took too long.'],
-  ['uf', APACHE, 'flags-uf', [409], 'It loops.'],
-  ['beta', APACHE, 'flags-beta', [], 'It is alpha.'],
-  ['alpha', APACHE, 'flags-alpha', [], 'It is beta.'],
-  ...Array.from({ length: 7 }, (_, place): SenderParts['marks'][number] => ['DUP', APACHE, `flags-${place}`, [], 'Again and again.']),
+const [ENVOY, APACHE, OAUTH] = [1, 2, 4];
+const groups: MarkGroup[] = [
+  [ENVOY, 'flags-', 'UF\t503\nUC\t503 502\nNONE_NONE\n404\t404\n404.13\t404\nTimeout\t503'],
+  [ENVOY, 'no-status', '0'],
+  [ENVOY, 'words', 'gateway-error\nplain'],
+  [ENVOY, 'header-fields', 'X-Envoy-Hop'],
+  [APACHE, 'flags-', `uf\t409\n${Array.from({ length: 7 }, (_, place) => `DUP\t\td${place}`).join('\n')}`],
+  [OAUTH, 'error-', 'invalid_client\t400 401'],
 ];
+const more: MoreMarks = {
+  meanings: ['The connection failed.', 'The connection closed.'],
+  marks: [[ENVOY, 'bodies-', 'Upstream request timeout reached limit\t504\ttimeout']],
+  moreMeanings: ['It took too long.'],
+};
+const marks = createMarkIndex(pages, groups, more, ['', 'istio sidecar', '', '', '']);
 const titles = (results: readonly SearchResult[]) => results.map(({ title }) => title);
 
 describe('what is meant beyond doubt', () => {
@@ -137,52 +138,72 @@ describe('what is meant beyond doubt', () => {
     ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
     ['no short marks among words', 'UF UC', []],
-    ['a long mark among words', 'got NONE_NONE here', ['NONE_NONE, Envoy']],
+    ['one with the look of an identifier among words', 'got NONE_NONE here', ['NONE_NONE, Envoy']],
     ['no mark of three letters among words', 'got DUP here', []],
     ['the mark that goes with the code beside it', '503 UF', ['503 UF, Envoy']],
     ['the mark that goes with one of its codes', '502 UC', ['503 UC, Envoy']],
+    ['no mark that is a word beside its code', 'got 503 Timeout again', []],
+    ['a mark that is a word beside its product', 'envoy Timeout', ['503 Timeout, Envoy']],
     ['no code in a longer number', '1503 UF', []],
     ['the mark of the product rather than that of the code', '503 apache UF', ['409 uf, Apache Server']],
     ['no small word as a mark', '503 uf', []],
     ['a code as a code', 'got 404 here', []],
-    ['a code with its substatus as a mark', 'got 404.13 here', ['404 404.13, Envoy']],
+    ['a code with its substatus as a mark, beside the code', 'iis 404 404.13', ['404 404.13, Envoy']],
     ['a nought as a number', 'got 0 here', []],
-    ['a word with a hyphen as a mark', 'a gateway-error came', ['gateway-error, Envoy']],
     ['a word without as a word', 'a plain thing', []],
+    ['a field alone', 'x-envoy-hop', ['X-Envoy-Hop, Envoy']],
+    ['no field among words', 'X-Envoy-Hop is missing', []],
+    ['the name of an error among words', 'token says invalid_client now', ['400 invalid_client, OAuth']],
     ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
-    ['four words of a sentence', 'upstream request timeout reached', ['504 Upstream request timeout reached limit, Envoy']],
-    ['three words of a sentence as words', 'upstream request timeout', []],
-    ['a product by its name', 'Big Blue Edge Proxy', ['Big Blue Edge Proxy', 'Big Blue Edge Proxy']],
-    ['a product and a word that says what is sought', 'apache server logs', ['Apache Server']],
-    ['a product by a word that it alone has', 'nginx', ['Nginx Server']],
-    ['no product by a word that two have', 'server', []],
-    ['a product and a word that people use for it', 'envoy sidecar', ['Envoy']],
-    ['a product and two of its marks', 'envoy connection', ['503 UF, Envoy', '503 UC, Envoy', 'Envoy']],
-    ['a product, a code and what is wrong', 'envoy 503 reset', ['503 UR, Envoy', 'Envoy']],
-    ['no product beside a code alone', 'envoy 503', []],
-    ['no product beside words that it does not have', 'envoy alpha', []],
   ])('is %s', (_, query, found) => {
-    expect(titles(createMarkIndex({ pages, marks }, tools).exact(query))).toEqual(found);
+    expect(titles(marks.exact(query))).toEqual(found);
   });
 
-  test('is a page with its summary', () => {
-    expect(createMarkIndex({ pages, marks }, tools).exact('nginx')).toEqual([
-      { kind: 'product', href: '/products/nginx/', title: 'Nginx Server', excerpt: [{ text: 'It serves, too.', isMatch: false }] },
+  test('leads to the anchor that is made of the mark, or to the one that its line names, or to that of its group', () => {
+    expect(['NONE_NONE', 'DUP', 'gateway-error'].map((query) => marks.exact(query)[0]?.href)).toEqual([
+      '/products/envoy/#flags-NONE-NONE',
+      '/products/apache/#flags-d0',
+      '/products/envoy/#words',
     ]);
+  });
+
+  test('has no line as long as that is not loaded', () => {
+    expect(createMarkIndex(pages, groups).exact('UF')[0]?.excerpt).toEqual([{ text: '', isMatch: false }]);
   });
 });
 
-describe('what has the words', () => {
+describe('sentences', () => {
   test.each([
-    ['is a mark by what it says', 'loops', ['409 uf, Apache Server']],
-    ['has a letter less', 'loop', ['409 uf, Apache Server']],
-    ['has a letter otherwise, in a long word', 'conmection closed', ['503 UC, Envoy']],
-    ['has none otherwise in a short one', 'bota', []],
-    ['has all of them', 'connection alpha', []],
-    ['has them in its name first', 'alpha', ['alpha, Apache Server', 'beta, Apache Server']],
-    ['is six at most', 'again', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
-    ['is a page, too', 'big', ['Big Blue Edge Proxy']],
-  ])('%s', (_, query, found) => {
-    expect(titles(createMarkIndex({ pages, marks }, tools).search(query))).toEqual(found);
+    ['all of a sentence', 'upstream request timeout reached limit', 1],
+    ['a sentence among a few other words', 'Upstream request timeout reached limit on Friday', 1],
+    ['four of its words', 'upstream request timeout reached', 1],
+    ['three words', 'upstream request timeout', 0],
+    ['a sentence among many other words', 'one two three four five six seven eight nine upstream request timeout reached limit', 0],
+  ])('of %s', (_, query, count) => {
+    expect(marks.sentences(query)).toHaveLength(count);
+  });
+
+  test('name their page, their codes and how near they are', () => {
+    expect(marks.sentences('upstream request timeout reached limit')[0]).toMatchObject({ page: ENVOY, codes: [504], near: 1 });
+  });
+});
+
+describe('a product', () => {
+  test.each([
+    ['by its name', 'what does envoy say', [ENVOY]],
+    ['by a word that it alone has', 'apache', [APACHE]],
+    ['not by a word that two have', 'server', []],
+    ['with another', 'nginx or envoy', [1, 3]],
+  ])('is named %s', (_, query, places) => {
+    expect(marks.named(query)).toEqual(places);
+  });
+
+  test.each([
+    ['that says all the other words', 'envoy connection closed', '503 UC, Envoy'],
+    ['whose code stands there, too', 'istio 502 closed', '503 UC, Envoy'],
+    ['not if one is missing', 'envoy connection lost', undefined],
+    ['not for a code alone', 'envoy 503', undefined],
+  ])('has the mark %s', (_, query, title) => {
+    expect(marks.ofPage(ENVOY, query)?.title).toBe(title);
   });
 });

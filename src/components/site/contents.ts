@@ -1,0 +1,34 @@
+/** A section is read from when its heading is above this part of the window's height. */
+const READING_LINE = 1 / 3;
+
+const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
+const headings = [...document.querySelectorAll('main h2[id]')];
+
+/** The section that the address names; it is the one that is read until the reader scrolls by hand. */
+let asked: Element | undefined;
+
+function mark() {
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const isAtEnd = scrollY > 0 && scrollY + clientHeight > scrollHeight - 2;
+  const read =
+    asked ??
+    (isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < clientHeight * READING_LINE));
+  for (const link of links) link.ariaCurrent = read && link.hash === `#${read.id}` ? 'true' : null;
+}
+
+/** Marks the section of what the address names, be it a heading or something below one. */
+function ask() {
+  const target = document.getElementById(location.hash.slice(1));
+  asked =
+    target === null
+      ? undefined
+      : headings.findLast((heading) => heading === target || heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);
+  mark();
+}
+
+for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(kind, () => (asked = undefined), { passive: true });
+addEventListener('scroll', mark, { passive: true });
+addEventListener('hashchange', ask);
+ask();
+
+export {};

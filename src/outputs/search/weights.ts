@@ -1,0 +1,46 @@
+/** What the ranking weighs with: `npm run fit:search` finds these on the first half of the real questions and writes them here. */
+export const weights = {
+  /** How much a term says by where it stands. */
+  names: 13.5,
+  keywords: 4.5,
+  summary: 7.68,
+  text: 1.067,
+  asks: 0.667,
+  /** How soon more of a term says no more. */
+  saturation: 4.219,
+  /** How much it counts that more of the query is found: an exponent. */
+  coverage: 0.666,
+  /** What the beginning of a word counts for, and a word that is misspelt. */
+  prefix: 0.6,
+  typo: 1.28,
+  /** What a word that no page has weighs against those that some have. */
+  unknown: 1.35,
+  /** What a page counts for by its kind: most people look for codes. */
+  code: 1,
+  class: 0.8,
+  comparison: 0.9,
+  guide: 0.85,
+  header: 0.332,
+  language: 0.311,
+  outside: 0.64,
+  list: 0.4,
+  product: 0.5,
+  protocol: 0.75,
+  /** How much less a code counts that is met least than one that is met most, and one that is not registered. */
+  rare: 0.133,
+  unofficial: 0.8,
+  /** What speaks for a page beside its words: the code whose number stands there, comparisons of it, products and protocols, fields that are named. */
+  ownNumber: 0.47,
+  numberCompared: 0.026,
+  bothCompared: 0.8,
+  namedProduct: 0.3,
+  namedProtocol: 0.125,
+  namedField: 0.768,
+  /** What a sentence of an error page counts for its product and for its code, by how near it is. */
+  sentence: 0.313,
+  sentenceCode: 0.052,
+  /** From which score on the first page is taken for the answer. */
+  sure: 0.5,
+};
+/** The name of each weight, and how much it is. */
+export type Weights = Record<keyof typeof weights, number>;

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { digestOf, MANIFEST } from '../../../../src/outputs/offline/manifest.ts';
+
+/** What the host has, by path below the base; `sw.json` is added. */
+const FILES: Readonly<Record<string, string>> = {
+  '404.html': 'nothing here',
+  'codes/409/index.html': 'the page of 409',
+  'index.html': 'home',
+  'search/facts.json': '[]',
+};
+
+type Listener = (event: object) => void;
+
+/** A host that answers, one that is out of reach, and one that takes a request and says nothing. */
+type Host = 'answers' | 'is away' | 'is silent';
+
+let host: Host;
+let asked: string[];
+let connection: { saveData: boolean };
+let listeners: Record<string, Listener>;
+let kept: Map<string, Response>;
+/** What ends requests that take too long. */
+let limit: AbortController;
+
+/** Starts the worker of a site below a base, in the place of a browser. */
+async function startWorker(base: string): Promise<void> {
+  const scope = `https://atlas.example${base}/`;
+  const digests = await Promise.all(
+    Object.entries(FILES).map(async ([file, text]) => [file, await digestOf(new TextEncoder().encode(text))] as const),
+  );
+  const manifest = JSON.stringify(Object.fromEntries(digests));
+  const contentAt = (path: string) => (path === MANIFEST ? manifest : (FILES[path] ?? FILES[`${path}index.html`]));
+  vi.stubGlobal('BUILD', await digestOf(new TextEncoder().encode(manifest)));
+  vi.stubGlobal('self', {
+    registration: { scope },
+    clients: { claim: () => Promise.resolve(), matchAll: () => Promise.resolve([]) },
+    skipWaiting: () => Promise.resolve(),
+    addEventListener: (type: string, listener: Listener) => (listeners[type] = listener),
+  });
+  vi.stubGlobal('caches', {
+    open: () =>
+      Promise.resolve({
+        keys: () => Promise.resolve([...kept.keys()].map((url) => ({ url }))),
+        match: (name: string) => Promise.resolve(kept.get(name)?.clone()),
+        put: (name: string, response: Response) => Promise.resolve(kept.set(name, response)),
+        delete: (name: string) => Promise.resolve(kept.delete(name)),
+      }),
+  });
+  vi.stubGlobal('navigator', { connection });
+  vi.stubGlobal('fetch', (target: string | Request, { signal }: RequestInit = {}) => {
+    const address = typeof target === 'string' ? target : target.url;
+    asked.push(address);
+    if (host === 'is away') return Promise.reject(new TypeError('Failed to fetch'));
+    if (host === 'is silent')
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('too long', 'TimeoutError'))));
+    const content = contentAt(address.slice(scope.length));
+    return Promise.resolve(new Response(content ?? FILES['404.html'], { status: content === undefined ? 404 : 200 }));
+  });
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => limit.signal);
+  await import('../../../../src/components/offline/worker.ts');
+}
+
+const install = () => {
+  let work = Promise.resolve<unknown>(undefined);
+  listeners.install!({ waitUntil: (promise: Promise<unknown>) => (work = promise) });
+  return work;
+};
+
+/** What the worker answers a page's visit with; undefined if it leaves the request to the browser. */
+function visit(address: string, init: { method?: string } = {}): Promise<Response> | undefined {
+  let answer: Promise<Response> | undefined;
+  listeners.fetch!({
+    // A script cannot make a request whose mode is to navigate.
+    request: Object.defineProperty(new Request(address, init), 'mode', { value: 'navigate' }),
+    clientId: '',
+    resultingClientId: 'page',
+    waitUntil: () => undefined,
+    respondWith: (response: Promise<Response>) => (answer = response),
+  });
+  return answer;
+}
+
+beforeEach(() => {
+  host = 'answers';
+  asked = [];
+  connection = { saveData: false };
+  listeners = {};
+  kept = new Map();
+  limit = new AbortController();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
+
+describe.each(['', '/docs/http'])('the worker of a site at "%s/"', (base) => {
+  const address = (path: string) => `https://atlas.example${base}/${path}`;
+
+  beforeEach(() => startWorker(base));
+
+  test('keeps every file, and asks for nothing that is not below its base', async () => {
+    await install();
+    expect(asked.toSorted()).toEqual(['', '404.html', 'codes/409/', 'search/facts.json', 'sw.json'].map(address));
+  });
+
+  test.each([
+    ['codes/409/', 200, 'the page of 409'],
+    ['codes/409/?a#b', 200, 'the page of 409'],
+    ['codes/471/', 404, 'nothing here'],
+  ])('has %s without a network', async (path, status, text) => {
+    await install();
+    host = 'is away';
+    const response = (await visit(address(path)))!;
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test('redirects to the slash at the end, below its base', async () => {
+    await install();
+    host = 'is away';
+    expect((await visit(address('codes/409')))!.headers.get('location')).toBe(address('codes/409/'));
+  });
+
+  test('leaves what lies beside the site, and what is no GET, to the browser', () => {
+    expect(visit('https://other.example/docs/http/')).toBeUndefined();
+    expect(visit(address('codes/409/'), { method: 'POST' })).toBeUndefined();
+  });
+});
+
+test('of two sites on one host each leaves the other alone', async () => {
+  await startWorker('/docs');
+  expect(visit('https://atlas.example/docs-old/')).toBeUndefined();
+});
+
+describe('for a reader who saves data', () => {
+  test('nothing is fetched ahead', async () => {
+    connection.saveData = true;
+    await startWorker('');
+    await expect(install()).rejects.toThrow('saves data');
+    expect(asked).toEqual([]);
+  });
+
+  test('it ends as soon as they do', async () => {
+    await startWorker('');
+    const work = install();
+    connection.saveData = true;
+    await expect(work).rejects.toThrow('saves data');
+    expect(asked).toEqual(['https://atlas.example/sw.json']);
+  });
+});
+
+describe('a host that takes the request and is silent', () => {
+  test('keeps nobody from a page that is kept for more than three seconds', async () => {
+    await startWorker('');
+    await install();
+    host = 'is silent';
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const answer = visit('https://atlas.example/codes/409/')!;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await (await answer).text()).toBe('the page of 409');
+  });
+
+  test('does not hold up the worker for ever, which is there again at the next visit', async () => {
+    await startWorker('');
+    host = 'is silent';
+    const work = install();
+    limit.abort();
+    await expect(work).rejects.toThrow('too long');
+    host = 'answers';
+    await install();
+    expect(kept.size).toBe(Object.keys(FILES).length + 1);
+  });
+});
+
+test('a build that is half in place is not kept', async () => {
+  await startWorker('');
+  vi.stubGlobal('BUILD', 'another');
+  await expect(install()).rejects.toThrow('sw.json is of another build');
+});

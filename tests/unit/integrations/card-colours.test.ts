@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCardColours } from '../../../src/integrations/card-colours.ts';
+
+const css = readFileSync('src/styles/tokens.css', 'utf8');
+
+test('cards have the colours of the light theme, one hue a class', () => {
+  const { paper, hues } = readCardColours(css);
+  expect(paper).toMatch(/^#f[9a-f]/);
+  const inks = Object.values(hues).map(({ ink }) => ink);
+  expect(new Set(inks).size).toBe(5);
+  expect(inks.every((ink) => /^#[\da-f]{6}$/.test(ink))).toBe(true);
+});
+
+test('a token that is missing stops the build', () => {
+  expect(() => readCardColours(css.replaceAll('--paper', '--page'))).toThrow('tokens.css has no value for --paper');
+});
