@@ -61,7 +61,11 @@ class Worker {
     const given = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
     return new Promise((resolve) => {
       const reports: Report[] = [];
-      const timer = setTimeout(() => resolve({ reports, isLate: true }), limit);
+      const timer = setTimeout(() => {
+        // That it is stopped for being late is no report of its own.
+        this.#onLine = () => undefined;
+        resolve({ reports, isLate: true });
+      }, limit);
       this.#onLine = (line) => {
         const [kind, status = '', ...text] = line?.split('\t') ?? ['gone'];
         if (kind === 'returned' || kind === 'raised')
