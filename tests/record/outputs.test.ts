@@ -20,7 +20,7 @@ import { toLlmsText } from '../../src/outputs/markdown/llms.ts';
 import { toResponsesDocument, toYaml } from '../../src/outputs/openapi/responses.ts';
 import { toPackageModule, toPackageTypes } from '../../src/outputs/module/package.ts';
 import { codeMeta, codesMeta } from '../../src/models/page-meta.ts';
-import { toSearchDocuments, toSearchParts } from '../../src/outputs/search/document.ts';
+import { toSearchFiles } from '../../src/outputs/search/parts.ts';
 import { toSnippetGroups } from '../../src/outputs/samples/snippets.ts';
 import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
 import { toShortLinkPage } from '../../src/outputs/short-link/short-link-page.ts';
@@ -75,7 +75,7 @@ test('what is loaded behind the search documents', () =>
   expectRecord(
     'search-details.yaml',
     stringify(
-      toSearchParts(toSearchDocuments(catalogue)).details.map(([summary, text]) => `${summary} | ${text}`),
+      toSearchFiles(catalogue).details.map(([summary, keywords, text]) => `${summary} | ${keywords} | ${text}`),
       { lineWidth: 0 },
     ),
   ));
@@ -93,15 +93,15 @@ test.each(['100', '101', '102', '204', '304', '307', '400', '405', '408', '417',
 );
 
 test('what the search answers to the queries of the fixture, the first six pages of each', async () => {
-  const { documents, details } = toSearchParts(toSearchDocuments(catalogue));
-  const index = createFactIndex(documents, details);
+  const { facts, details, senders } = toSearchFiles(catalogue);
+  const index = createFactIndex({ ...facts, details, senders });
   const queries = readFileSync('tests/fixtures/search-queries.jsonl', 'utf8').trim().split('\n');
   await expectRecord(
     'search-results.yaml',
     stringify(
       queries
         .map((line) => (JSON.parse(line) as { query: string }).query)
-        .map((query) => ({ [query]: index.search(query, 6).map(({ href, title }) => `${href} ${title}`) })),
+        .map((query) => ({ [query]: index.answer(query, 6).results.map(({ href, title }) => `${href} ${title}`) })),
       { lineWidth: 0 },
     ),
   );

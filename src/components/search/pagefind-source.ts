@@ -1,4 +1,5 @@
 import type { ExcerptPart, SearchResult, SearchSource } from '../../outputs/search/result.ts';
+import { toTerms } from '../../outputs/search/terms.ts';
 
 /** How many results are shown. Each costs a request for its excerpt. */
 const SHOWN = 5;
@@ -50,20 +51,17 @@ export function pagefindSource(address: string, most = SHOWN): SearchSource {
 /** Part of a word of the query that a match must have: Pagefind takes the beginning of an unknown word for the word. */
 const LEAST_OF_WORD = 0.6;
 
-/** Is what matches a word of the query, and not two letters of one? What matches in a title has no mark in its excerpt. */
+/** Are at least half of the query's words what matches, and not two letters of them? What matches in a title has no mark in its excerpt. */
 function hasWords(excerpt: readonly ExcerptPart[], query: string): boolean {
-  const asked = query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const matches = excerpt.filter(({ isMatch }) => isMatch);
-  return (
-    matches.length === 0 ||
-    matches.some(({ text }) =>
-      asked.some((word) => {
-        const match = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-        const shared = [...word].findIndex((letter, at) => letter !== match[at]);
-        return (shared < 0 ? word.length : shared) >= word.length * LEAST_OF_WORD;
-      }),
-    )
+  const matches = excerpt.filter(({ isMatch }) => isMatch).flatMap(({ text }) => toTerms(text));
+  const asked = toTerms(query);
+  const found = asked.filter((term) =>
+    matches.some((match) => {
+      const shared = [...term].findIndex((letter, at) => letter !== match[at]);
+      return (shared < 0 ? term.length : shared) >= term.length * LEAST_OF_WORD;
+    }),
   );
+  return matches.length === 0 || found.length * 2 >= asked.length;
 }
 
 async function start(address: string): Promise<Pagefind> {

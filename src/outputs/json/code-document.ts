@@ -80,6 +80,7 @@ function toCodeFacts({ ourApi, comparisons, guides, specs }: Catalogue, page: Co
     next: next?.code,
     ourApi: rule && { name: ourApi.name, ...rule },
     keywords: facts.keywords,
+    asks: facts.asks,
     reviewed: facts.reviewed,
     change: facts.change,
     addresses: addressesOf(entry),

@@ -249,11 +249,16 @@ export function* buildFactIndex(
       const form = readQuery(query);
       const { certain, likely, best } = answers(query, form);
       const exact = marks.exact(query);
+      // A word that some page has by chance, among words that none has, is no answer.
+      const terms = toTerms(query);
+      const known = terms.filter((term) => ranking.knows(term)).length;
+      const isNamed = [...exact, ...marks.named(query), ...marks.sentences(query)].length > 0 || certain.some(Boolean);
+      const isNothing = !isNamed && best < weights.none && known * 2 < terms.length;
       // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
       const sure = BARE.test(query) ? [toResults(certain), exact] : [exact, toResults(certain)];
       const results = mergeResults([
         ...(form.kind === 'number' ? sure : [toResults(certain), exact]),
-        toResults(likely).map((result) => toMark(result, query)),
+        toResults(isNothing ? [] : likely).map((result) => toMark(result, query)),
       ]).slice(0, most);
       return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
     },

@@ -94,6 +94,17 @@ export function createMarkIndex(
   for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
   const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
+  const saidBy = new Map<number, { mark: Mark; terms: Set<string> }[]>();
+  /** The marks of a page with all terms that speak of each; made when it is first asked for. */
+  const marksOf = (page: number) => {
+    const made =
+      saidBy.get(page) ??
+      marks.flatMap((mark, at) =>
+        mark.page === page ? [{ mark, terms: new Set([...termsOfMark[at]!, ...toTerms(mark.meaning), ...mark.codes.map(String)]) }] : [],
+      );
+    saidBy.set(page, made);
+    return made;
+  };
 
   const toResult = ({ mark, page, anchor, codes, meaning }: Mark): SearchResult => ({
     href: `${pages[page]!.href}#${anchor}`,
@@ -169,12 +180,8 @@ export function createMarkIndex(
     ofPage: (page, query) => {
       const rest = toTerms(query).filter((term) => !termsOfPage.get(page)?.has(term));
       if (rest.every((term) => /^\d+$/.test(term))) return undefined;
-      const mark = marks.find(({ page: own, mark, meaning, codes }) => {
-        if (own !== page) return false;
-        const terms = new Set([...toTerms(`${mark} ${meaning}`), ...codes.map(String)]);
-        return rest.every((term) => terms.has(term));
-      });
-      return mark && toResult(mark);
+      const found = marksOf(page).find(({ terms }) => rest.every((term) => terms.has(term)));
+      return found && toResult(found.mark);
     },
     named: (query) => {
       const terms = new Set(toTerms(query));

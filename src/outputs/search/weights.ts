@@ -17,30 +17,31 @@ export const weights = {
   unknown: 1.35,
   /** What a page counts for by its kind: most people look for codes. */
   code: 1,
-  class: 0.8,
-  comparison: 0.9,
+  class: 0.593,
+  comparison: 0.667,
   guide: 0.85,
-  header: 0.332,
+  header: 0.246,
   language: 0.311,
   outside: 0.64,
   list: 0.4,
   product: 0.5,
   protocol: 0.75,
   /** How much less a code counts that is met least than one that is met most, and one that is not registered. */
-  rare: 0.133,
+  rare: 0.073,
   unofficial: 0.8,
   /** What speaks for a page beside its words: the code whose number stands there, comparisons of it, products and protocols, fields that are named. */
   ownNumber: 0.47,
   numberCompared: 0.026,
-  bothCompared: 0.8,
+  bothCompared: 1.08,
   namedProduct: 0.3,
   namedProtocol: 0.125,
-  namedField: 0.768,
+  namedField: 1.037,
   /** What a sentence of an error page counts for its product and for its code, by how near it is. */
-  sentence: 0.313,
-  sentenceCode: 0.052,
-  /** From which score on the first page is taken for the answer. */
-  sure: 0.5,
+  sentence: 0.423,
+  sentenceCode: 0.07,
+  /** From which score on the first page is taken for the answer, and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
+  sure: 0.3,
+  none: 0.25,
 };
 /** The name of each weight, and how much it is. */
 export type Weights = Record<keyof typeof weights, number>;

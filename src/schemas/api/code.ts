@@ -82,6 +82,7 @@ export const codeFactsDocument = z.strictObject({
     .optional()
     .describe('The rule of the team that runs this copy of the site, if it has one.'),
   keywords: z.array(z.string()).describe('What people type who look for it.'),
+  asks: z.array(z.string()).describe('Questions that the page answers, as people type them.'),
   reviewed: z.iso.date().describe('The day on which somebody last read it against its sources.'),
   change: z.string().optional().describe('What was changed on that day.'),
   addresses: z

@@ -268,8 +268,7 @@ test('the table that it falls back on has the codes', async () => {
 });
 
 describe('asked from outside', () => {
-  const from = (type: string) =>
-    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
+  const from = (type: string) => vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as PerformanceNavigationTiming]);
 
   test('a number or a name goes to its page at once', async () => {
     from('navigate');

@@ -1,0 +1,69 @@
+/**
+ * Fits the weights of the search: `npm run fit:search`, some minutes. No check: it writes `src/outputs/search/weights.ts`, and the record and
+ * `tests/content/real-questions.test.ts` show what came of it. The half that is only reported takes no part.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
+import { toSearchFiles } from '../../src/outputs/search/parts.ts';
+import { weights as written, type Weights } from '../../src/outputs/search/weights.ts';
+import { catalogue } from '../support/catalogue.ts';
+import { bestPages, readQueries } from '../support/questions.ts';
+
+const FILE = 'src/outputs/search/weights.ts';
+/** How long it may go on, in milliseconds. */
+const MOST = 8 * 60_000;
+/** By how much a weight is made larger or smaller, at first and at last. */
+const STEPS = { first: 1.5, last: 1.05 };
+/** What no order of pages can tell: what it is to be sure, to know nothing, and the unit of the kinds. */
+const FIXED = new Set<string>(['sure', 'none', 'code', 'prefix'] satisfies (keyof Weights)[]);
+
+const { facts, details, senders } = toSearchFiles(catalogue);
+const weights: Weights = { ...written };
+const index = createFactIndex({ ...facts, details, senders }, weights);
+const shared = readQueries('search-queries');
+// The two hundred are of the mixture that people type; those from reports are more, and longer.
+const queries = [...readQueries('questions/tuned'), ...shared, ...shared].map((query) => ({
+  query: query.query,
+  wanted: bestPages(query),
+}));
+
+/** Most for a page that comes first, less for each place behind it; the mean. */
+function worth(): number {
+  const values = queries.map(({ query, wanted }) => {
+    const found = [...new Set(index.answer(query).results.map(({ href }) => href.replace(/#.*/, '')))];
+    const place = found.findIndex((path) => wanted.includes(path));
+    return place < 0 ? 0 : place === 0 ? 1 : 0.8 / (place + 1);
+  });
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+test('weights that answer better, one at a time', { timeout: MOST * 2 }, () => {
+  const names = (Object.keys(weights) as (keyof Weights)[]).filter((name) => !FIXED.has(name));
+  const began = worth();
+  const end = Date.now() + MOST;
+  let best = began;
+  for (let step = STEPS.first; step > STEPS.last && Date.now() < end;) {
+    const before = best;
+    for (const name of names) {
+      for (const factor of [step, 1 / step]) {
+        const old = weights[name];
+        weights[name] = old * factor;
+        const value = worth();
+        if (value > best) {
+          best = value;
+          break;
+        }
+        weights[name] = old;
+      }
+    }
+    process.stdout.write(`step ${step.toFixed(2)}: ${best.toFixed(4)}\n`);
+    if (best === before) step = 1 + (step - 1) / 2;
+  }
+  const text = names.reduce(
+    (file, name) => file.replace(new RegExp(`\\n  ${name}: [\\d.]+,`), `\n  ${name}: ${Number(weights[name].toFixed(3))},`),
+    readFileSync(FILE, 'utf8'),
+  );
+  writeFileSync(FILE, text);
+  expect(best).toBeGreaterThanOrEqual(began);
+});
