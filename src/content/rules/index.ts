@@ -23,6 +23,7 @@ import { columnsStandInTheLine, marksAreFound, productCodesExist } from './produ
 import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { protocolRulesAreFound } from './protocols.ts';
 import { headingsGoDown, proseIsShort, proseIsWellFormed } from './prose.ts';
+import { measuredIsKnown, measuredProductsExist } from './measured.ts';
 import { methodsAreRegistered } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
@@ -85,6 +86,8 @@ export const rules: readonly Rule[] = [
   phrasesAreNames,
   formerPhrasesDiffer,
   grpcCodesExist,
+  measuredIsKnown,
+  measuredProductsExist,
   headingsGoDown,
   proseIsWellFormed,
   proseIsShort,
