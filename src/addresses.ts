@@ -23,6 +23,9 @@ export const paths = {
   protocols: '/protocols/',
   protocol: (id: string) => `/protocols/${id}/`,
   logs: '/logs/',
+  behaviour: '/behaviour/',
+  probe: (id: string) => `/behaviour/${id}/`,
+  security: '/behaviour/security/',
   comparisons: '/compare/',
   comparison: (id: string) => `/compare/${id}/`,
   choose: '/choose/',
@@ -37,6 +40,7 @@ export const dataPaths = {
   code: (code: number) => `/codes/${code}.json`,
   openapi: (code: number) => `/codes/${code}.openapi.yaml`,
   list: (name: string) => `/api/v1/${name}.json`,
+  probe: (id: string) => `/api/v1/behaviour/${id}.json`,
   schema: (name: string) => `/api/v1/schema/${name}.json`,
   module: '/api/v1/status-atlas.mjs',
   types: '/api/v1/status-atlas.d.ts',
@@ -55,6 +59,7 @@ export const markdownPaths = {
   guide: (slug: string) => `/guides/${slug}.md`,
   product: (id: string) => `/products/${id}.md`,
   protocol: (id: string) => `/protocols/${id}.md`,
+  probe: (id: string) => `/behaviour/${id}.md`,
 } as const;
 
 /** A path as the value of `href`, below the base under which the site is hosted. */
