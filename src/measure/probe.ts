@@ -10,7 +10,7 @@ export interface Call {
   content?: string | number;
   /** User and password in the address, as in `http://me:secret@127.0.0.1/`. */
   userinfo?: string;
-  /** Path of a second request in the same session, 200 ms later. */
+  /** Path of a second request in the same session, 400 ms later. */
   next?: string;
 }
 

@@ -62,7 +62,9 @@ export function shorten({ requests, reports, isLate }: CaseRecord): string {
     ...parts,
     ...(requests.length > listed.length ? [`… ${requests.length} requests`] : []),
     ...reports.map(({ kind, status, text }) =>
-      [kind, status, kind === 'raised' || text.length < 12 ? withoutPorts(escaped(text)) : `${text.length} octets`].filter(Boolean).join(' '),
+      [kind, status, kind === 'raised' || text.length < 12 ? withoutPorts(escaped(text)) : `${text.length} octets`]
+        .filter(Boolean)
+        .join(' '),
     ),
     ...(isLate ? ['stopped at the time limit'] : []),
   ].join('; ');

@@ -154,7 +154,7 @@ function describeCall({ fields = {}, content, userinfo, next }: Call): string[] 
     ...Object.entries(fields).map(([name, value]) => `${name}: ${value}`),
     ...(content === undefined ? [] : [typeof content === 'string' ? content : `${content.toLocaleString('en')} octets of content`]),
     ...(userinfo ? [`${userinfo} in the address`] : []),
-    ...(next ? ['a second request in the same session, 200 ms later'] : []),
+    ...(next ? ['a second request in the same session, 400 ms later'] : []),
   ];
 }
 

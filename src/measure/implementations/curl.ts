@@ -20,7 +20,7 @@ const command =
       ...how,
       ...(contentFile ? ['--data-binary', `@${contentFile}`] : []),
       ...Object.entries(fields).flatMap(([name, value]) => ['-H', `${name}: ${value}`]),
-      ...(next ? ['--rate', '300/m', address, next] : [address]),
+      ...(next ? ['--rate', '150/m', address, next] : [address]),
     ];
   };
 

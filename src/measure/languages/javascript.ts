@@ -43,7 +43,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const body = file === '-' ? undefined : readFileSync(file);
   const session = ${session};
   for (const url of next === '-' ? [first] : [first, next]) {
-    if (url === next) await new Promise((resolve) => setTimeout(resolve, 200));
+    if (url === next) await new Promise((resolve) => setTimeout(resolve, 400));
     try {
       const [status, text] = await one({ method, url, headers, body, session });
       console.log(['returned', status, plain(text)].join('\\t'));

@@ -1,23 +1,13 @@
 import { workerClient } from '../worker-client.ts';
 import { writeProgram } from '../folder.ts';
 import type { Variant } from '../implementation.ts';
-
-interface Snippet {
-  /** Imports and what is made once. */
-  setup: string;
-  /** An expression that makes what one session uses. */
-  session?: string;
-  /** Body of a function of `method`, `url`, `headers`, `body` (bytes or None) and `session`; returns `(status, content)`. */
-  call: string;
-  shown: string;
-  probes?: readonly string[];
-}
+import type { Snippet } from './snippet.ts';
 
 /** Debian's own Python, because the modules are Debian's. */
 export const PYTHON = '/usr/bin/python3';
 
-/** One way to call from Python. */
-export function python(id: string, { setup, session = 'None', call, shown, probes }: Snippet): Variant {
+/** One way to call from Python: `method`, `url`, `headers`, `body`, `session`; returns `(status, content)`. */
+export function python(id: string, { setup, session = 'None', call, shown, probes }: Omit<Snippet, 'session'> & Partial<Snippet>): Variant {
   return {
     call: shown,
     ...(probes && { probes }),
@@ -40,7 +30,7 @@ for line in iter(sys.stdin.readline, ''):
     body = None if file == '-' else open(file, 'rb').read()
     session = ${session}
     for url in [first] if second == '-' else [first, second]:
-        if url == second: time.sleep(0.2)
+        if url == second: time.sleep(0.4)
         try:
             status, text = one(method, url, headers, body, session)
             print('returned', status, plain(text), sep='\\t')
