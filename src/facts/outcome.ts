@@ -81,9 +81,19 @@ export function tellOutcome(id: string): ToldOutcome {
 /** Verbs of outcomes, which say what one implementation does. */
 const PLURALS: Readonly<Record<string, string>> = { does: 'do', has: 'have', is: 'are', passes: 'pass', carries: 'carry', tries: 'try' };
 const VERBS =
-  /\b(does|has|is|passes|carries|tries|answers|arrives|asks|closes|comes|drops|follows|forwards|gets|hands|keeps|learns|makes|puts|raises|refuses|removes|repeats|replaces|returns|reuses|sees|sends|serves|stops|stores|takes|turns|waits)\b/g;
+  /\b(does|has|is|differs|passes|carries|tries|answers|arrives|asks|closes|drops|follows|forwards|gets|hands|keeps|learns|makes|puts|raises|refuses|removes|repeats|replaces|returns|reuses|sees|sends|serves|stops|stores|takes|turns|waits)\b/g;
 
-/** Says of several what an outcome says of one: `follows with GET` becomes `follow with GET`. What explains it is left out. */
+/** What an outcome says of one client, where its words are about the second request. What explains it is left out. */
+export function toSingular(words: string): string {
+  return words
+    .replace(/:.*/, '')
+    .replace(/^has not come\b/, 'has not sent the second request')
+    .replace(/\bcomes\b/, 'sends the second request');
+}
+
+/** Says of several what an outcome says of one: `follows with GET` becomes `follow with GET`. */
 export function toPlural(words: string): string {
-  return words.replace(/:.*/, '').replace(VERBS, (verb) => PLURALS[verb] ?? verb.slice(0, -1));
+  return toSingular(words)
+    .replace(VERBS, (verb) => PLURALS[verb] ?? verb.slice(0, -1))
+    .replace('its caller', 'their caller');
 }

@@ -2,7 +2,7 @@ import { VARIES, type MeasuredCell } from '../schemas/measured.ts';
 import type { ProbeFacts } from '../schemas/probe.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { paths } from '../addresses.ts';
-import { tellOutcome, toPlural, type ToldOutcome } from '../facts/outcome.ts';
+import { tellOutcome, toPlural, toSingular, type ToldOutcome } from '../facts/outcome.ts';
 
 /** One way to use one version of an implementation, and what was seen of it in one probe. */
 export interface MeasuredRow {
@@ -78,12 +78,9 @@ export function tellWords(probe: ProbeFacts, outcome: string): string {
 /** So few are told by name. */
 const NAMED = 4;
 
-const NOUNS = { client: 'client', proxy: 'proxy', cache: 'cache' } as const;
-
 /** How many things of a kind: `1 client`, `6 proxies`. */
 export function countOf(count: number, subject: ProbeFacts['subject']): string {
-  const noun = NOUNS[subject];
-  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie')}${count === 1 ? '' : 's'}`;
+  return `${count} ${count === 1 ? subject : `${subject.replace(/y$/, 'ie')}s`}`;
 }
 
 /**
@@ -99,17 +96,9 @@ export function tellCase(probe: ProbeFacts, id: string, rows: readonly MeasuredR
   const [first] = shares;
   if (!first) return undefined;
   const all = shares.reduce((sum, share) => sum + share.rows.length, 0);
-  const told = shares.map(({ outcome, says, rows: same }, index) => {
-    const words =
-      outcome === VARIES
-        ? same.length === 1
-          ? says
-          : 'differ from run to run'
-        : same.length === 1
-          ? says.replace(/:.*/, '')
-          : toPlural(says);
+  const told = shares.map(({ says, rows: same }, index) => {
     const names = index > 0 && same.length <= NAMED ? ` (${same.map(({ name }) => name).join(', ')})` : '';
-    return `${shares.length === 1 ? 'all' : same.length} ${shares.length === 1 ? toPlural(says) : words}${names}`;
+    return `${shares.length === 1 && all > 1 ? 'all' : same.length} ${same.length === 1 ? toSingular(says) : toPlural(says)}${names}`;
   });
   return `${probe.cases[id]!.title}: of ${countOf(all, probe.subject)} ${told.join('; ')}.`;
 }

@@ -10,8 +10,8 @@ const WHOLE = 20_000;
 /** Guides and lists gather what many codes share, and grow with them; nobody opens them in an incident. */
 const GATHERING = /^\/(?:guides\/.+|choose|codes|search)\/$/;
 const GATHERED = 25_000;
-/** All that one product sends, or all who send one code: an operator searches in it, and the first flight has the beginning. */
-const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs)\/$/;
+/** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
+const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
 const ALL_OF_IT = 45_000;
 
 /** What a page of its kind may weigh. */

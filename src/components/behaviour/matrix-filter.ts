@@ -14,9 +14,9 @@ function filter() {
   let all = 0;
   for (const [index, table] of tables.entries())
     for (const family of table.querySelectorAll('tbody')) {
-      const [head, ...rows] = family.rows;
+      const [head, ...rows] = family.querySelectorAll('tr');
       for (const row of rows) {
-        const name = `${row.cells[0]!.textContent} ${head!.textContent}`.toLowerCase();
+        const name = `${row.querySelector('th')!.textContent} ${head!.textContent}`.toLowerCase();
         row.hidden = words.length > 0 && !words.some((word) => name.includes(word));
         if (index === 0) {
           all++;
