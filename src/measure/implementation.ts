@@ -25,17 +25,17 @@ export interface Client {
 export interface Variant {
   /** The call that people write, as the pages print it. */
   call: string;
-  /** The probes for which this way makes a difference; all of its subject where there are none. */
+  /** The probes for which this way makes a difference; every probe of clients where there are none. */
   probes?: readonly string[];
   start: (folder: string) => Client;
 }
 
-/** A client, and how to find and use it. */
+/** A client or a proxy, and how to find and use it. */
 export interface Implementation {
   /** Name of the file of its results: `python-requests`. */
   id: string;
   name: string;
-  kind: 'command' | 'library' | 'browser';
+  kind: 'command' | 'library' | 'browser' | 'proxy';
   /** The language in which people use it. */
   language: string;
   /** The page below `content/products`, if it has one. */

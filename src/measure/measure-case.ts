@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { writeContent } from './folder.ts';
 import type { Client } from './implementation.ts';
 import { addressOf, startOrigin } from './origin.ts';
-import { NEXT, type Case, type Probe } from './probe.ts';
+import type { Case, Probe } from './probe.ts';
 import { shorten, type CaseRecord } from './record.ts';
 
 /** Milliseconds that a client has for a case that does not say otherwise. */
@@ -37,7 +37,7 @@ export async function recordCase(
         method: call.method,
         ...(call.fields && { fields: call.fields }),
         address: addressOf(origin, undefined, call.userinfo),
-        next: call.next === undefined ? undefined : addressOf(origin, NEXT),
+        next: call.next === undefined ? undefined : addressOf(origin, call.next),
         contentFile: call.content === undefined ? undefined : writeContent(call.content),
       },
       limit,

@@ -6,7 +6,7 @@ import { probes } from './probes/index.ts';
 import type { Answer, Call, Probe, Step } from './probe.ts';
 
 /** Probes for which the number of requests is part of the answer. */
-const COUNTED = new Set(['redirect-limits', 'retries']);
+const COUNTED = new Set(['redirect-limits', 'retries', 'origin-fails']);
 
 /** One cell of several runs: what all agree on, or that they differ and how often. */
 export function toCell(probe: Probe, outcomes: readonly Outcome[], earlier?: MeasuredCell): MeasuredCell {

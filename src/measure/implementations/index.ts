@@ -1,3 +1,24 @@
+import { wget, wget2 } from './wget.ts';
+import { httpie } from './httpie.ts';
+import { goNetHttp } from './go-net-http.ts';
+import { javaHttpClient } from './java-http-client.ts';
+import { javaUrlConnection } from './java-url-connection.ts';
+import { javaOkHttp } from './java-okhttp.ts';
+import { javaApache5 } from './java-apache-5.ts';
+import { tclHttp } from './tcl-http.ts';
+import { luaSocket } from './lua-socket.ts';
+import { erlangHttpc } from './erlang-httpc.ts';
+import { monoHttpClient } from './mono-http-client.ts';
+import { rHttr } from './r-httr.ts';
+import { nginx } from './nginx.ts';
+import { apache } from './apache.ts';
+import { caddy } from './caddy.ts';
+import { haproxy } from './haproxy.ts';
+import { varnish } from './varnish.ts';
+import { squid } from './squid.ts';
+import { lighttpd } from './lighttpd.ts';
+import { h2o } from './h2o.ts';
+import { nghttpx } from './nghttpx.ts';
 import type { Implementation } from '../implementation.ts';
 import { axios } from './axios.ts';
 import { bun } from './bun.ts';
@@ -80,4 +101,26 @@ export const implementations: readonly Implementation[] = [
   perlHttpTiny,
   perlMojo,
   perlFurl,
+  wget,
+  wget2,
+  httpie,
+  goNetHttp,
+  javaHttpClient,
+  javaUrlConnection,
+  javaOkHttp,
+  javaApache5,
+  tclHttp,
+  luaSocket,
+  erlangHttpc,
+  monoHttpClient,
+  rHttr,
+  nginx,
+  apache,
+  caddy,
+  haproxy,
+  varnish,
+  squid,
+  lighttpd,
+  h2o,
+  nghttpx,
 ];

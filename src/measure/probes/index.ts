@@ -1,4 +1,6 @@
 import type { Probe } from '../probe.ts';
+import { cached } from './cached.ts';
+import { originFails, proxied } from './proxied.ts';
 import { authentication } from './authentication.ts';
 import { expectContinue } from './continue.ts';
 import { credentials } from './credentials.ts';
@@ -32,4 +34,7 @@ export const probes: readonly Probe[] = [
   earlyRefusal,
   authentication,
   partialContent,
+  proxied,
+  originFails,
+  cached,
 ];
