@@ -46,7 +46,7 @@ export const LIMITS = [
   'The origin speaks HTTP/1.1 without TLS. What a client does over HTTPS, HTTP/2 or HTTP/3 may differ.',
   'Client and origin are on one machine: no latency, no loss, no proxy of the system. Another port and another name of this machine stand for other hosts.',
   'Versions are those of Debian 12 and of npm. Each row names its version; another may behave otherwise.',
-  'Each implementation is called as people call it who set nothing. A row with a name behind a comma has one option set; its call is printed.',
+  'Each implementation is called as people call it who set nothing. A row with a word in brackets has one option set; its call is printed.',
   'Every case has ports of its own, so that nothing is remembered from the one before. What differed from run to run is shown as such, with how often.',
 ] as const;
 

@@ -10,7 +10,7 @@ export interface MeasuredRow {
   id: string;
   /** The implementation's id: `curl`. */
   implementation: string;
-  /** Its name, and what is special about this way to use it: `curl, follow`. */
+  /** Its name, and what is special about this way to use it: `curl (follow)`. */
   name: string;
   /** What rows stand together under: the language, or what kind of program it is. */
   family: string;
@@ -39,7 +39,7 @@ export function rowsOf(probe: string, { measured }: Pick<Catalogue, 'measured'>)
         return {
           id: [id, ...(isDefault ? [] : [variant]), ...(age > 0 ? [version] : [])].join('-'),
           implementation: id,
-          name: isDefault ? facts.name : `${facts.name}, ${variant.replaceAll('-', ' ')}`,
+          name: isDefault ? facts.name : `${facts.name} (${variant.replaceAll('-', ' ')})`,
           family: FAMILIES[facts.kind] ?? facts.language,
           version,
           source,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { VARIES } from '../../src/schemas/measured.ts';
 import { catalogue } from '../support/catalogue.ts';
 
 /** What people write of software is held against what was measured of it. */
@@ -40,7 +41,10 @@ test('the guide to redirects has rows that are measured', () => {
 
 test.each(rows)('the guide to redirects says of $client and $method what was measured', ({ client, method, cells }) => {
   const measured = CODES.map((code, index) =>
-    asWritten(method, outcomeOf(...MEASURED[client]!, 'redirects', `${method.toLowerCase()}-${code}`), cells[index] === 'same'),
+    // What differs from run to run contradicts nothing.
+    outcomeOf(...MEASURED[client]!, 'redirects', `${method.toLowerCase()}-${code}`) === VARIES
+      ? cells[index]
+      : asWritten(method, outcomeOf(...MEASURED[client]!, 'redirects', `${method.toLowerCase()}-${code}`), cells[index] === 'same'),
   );
   expect(measured).toEqual(cells);
 });

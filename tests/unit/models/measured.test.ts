@@ -56,7 +56,7 @@ describe('the rows of a probe', () => {
     expect(rowsOf('redirects', catalogue).map(({ name, family, isPlain }) => [name, family, isPlain])).toEqual([
       ['a', 'Python', true],
       ['b', 'Go', true],
-      ['b, with it', 'Go', false],
+      ['b (with it)', 'Go', false],
       ['c', 'Go', true],
     ]);
   });
