@@ -33,7 +33,7 @@ export const luaSocket: Implementation = {
   name: 'LuaSocket',
   kind: 'library',
   language: 'Lua',
-  packages: { debian: ['lua-socket'] },
+  packages: { debian: ['lua-socket', 'lua5.1'] },
   version: ['lua5.1', '-e', 'print(require("socket")._VERSION)'],
   variants: {
     default: {
