@@ -67,6 +67,16 @@ const OUTCOMES: Readonly<Record<string, ToldOutcome>> = {
   learns: { word: 'learns', tone: 'does' },
   'learns-sent': { word: 'learns late', tone: 'alters' },
   broken: { word: 'broken', tone: 'fails' },
+  passed: { word: 'passed on', tone: 'does' },
+  '500': { word: '500', tone: 'alters' },
+  '502': { word: '502', tone: 'alters' },
+  '503': { word: '503', tone: 'alters' },
+  '504': { word: '504', tone: 'alters' },
+  'other-code': { word: 'other code', tone: 'alters' },
+  cut: { word: 'cut', tone: 'harms' },
+  closes: { word: 'closes', tone: 'fails' },
+  'not-kept': { word: 'asks again', tone: 'leaves' },
+  replaced: { word: 'replaced', tone: 'alters' },
   answers: { word: 'answers', tone: 'does' },
   refuses: { word: 'refuses', tone: 'fails' },
   hangs: { word: 'hangs', tone: 'harms' },
@@ -95,5 +105,5 @@ export function toSingular(words: string): string {
 export function toPlural(words: string): string {
   return toSingular(words)
     .replace(VERBS, (verb) => PLURALS[verb] ?? verb.slice(0, -1))
-    .replace('its caller', 'their caller');
+    .replace(/\bits (caller|store)\b/, 'their $1');
 }

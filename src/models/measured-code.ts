@@ -28,7 +28,9 @@ const TELLING: Readonly<Record<string, string>> = {
   'partial-content': '',
   continue: '',
   retries: 'get-',
+  cached: '',
   'retry-after': '',
+  proxied: '',
   'unknown-codes': '',
   exceptions: '',
 };
