@@ -33,7 +33,10 @@ test('It records the content that Content-Length frames', async () => {
 });
 
 test('It records the content that chunks frame', async () => {
-  const { requests } = await talk([{ wait: 'content' }, 'end'], 'POST /start HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n');
+  const { requests } = await talk(
+    [{ wait: 'content' }, 'end'],
+    'POST /start HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n',
+  );
   expect(requests[0]).toMatchObject({ length: 3, start: 'a=1' });
 });
 

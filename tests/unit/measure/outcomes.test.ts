@@ -21,7 +21,10 @@ const request = (given: Partial<ArrivedRequest>): ArrivedRequest => ({
 const returned = (status: number, text = ''): Report => ({ kind: 'returned', status, text });
 const post301 = redirects.cases.find(({ id }) => id === 'post-301')!;
 const redirected = (given: Partial<ArrivedRequest>) =>
-  redirects.decide({ requests: [request({}), request({ target: '/target', order: 2, ...given })], reports: [returned(200)], isLate: false }, post301);
+  redirects.decide(
+    { requests: [request({}), request({ target: '/target', order: 2, ...given })], reports: [returned(200)], isLate: false },
+    post301,
+  );
 
 test('A redirect that keeps method and content is the same', () => {
   expect(redirected({})).toBe('same');
