@@ -19,7 +19,7 @@ export interface MeasuredRow {
   date: string;
   /** The call that people write. */
   call: string;
-  /** Nothing is set, and no newer version was measured. */
+  /** The least that the probe needs is set, mostly nothing, and no newer version was measured. */
   isPlain: boolean;
   cells: Readonly<Record<string, MeasuredCell>>;
 }
@@ -34,7 +34,7 @@ const FAMILIES: Partial<Record<Catalogue['measured'][number]['facts']['kind'], s
 export function rowsOf(probe: string, { measured }: Pick<Catalogue, 'measured'>): MeasuredRow[] {
   const rows = measured.flatMap(({ id, facts }) =>
     facts.releases.flatMap(({ version, source, date, cells }, age) =>
-      Object.entries(cells[probe] ?? {}).map(([variant, ofVariant]): MeasuredRow => {
+      Object.entries(cells[probe] ?? {}).map(([variant, ofVariant], place): MeasuredRow => {
         const isDefault = variant === Object.keys(facts.variants)[0];
         return {
           id: [id, ...(isDefault ? [] : [variant]), ...(age > 0 ? [version] : [])].join('-'),
@@ -45,7 +45,7 @@ export function rowsOf(probe: string, { measured }: Pick<Catalogue, 'measured'>)
           source,
           date,
           call: facts.variants[variant]!,
-          isPlain: isDefault && age === 0,
+          isPlain: place === 0 && age === 0,
           cells: ofVariant,
         };
       }),

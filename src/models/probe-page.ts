@@ -130,7 +130,7 @@ function toMatrix({ id, title, cases, prefix }: ColumnGroup, rows: readonly Meas
   return {
     id,
     title,
-    columns: cases.map(([caseId, one]) => ({ id: caseId, label: caseId.slice(prefix.length).replaceAll('-', ' '), title: one.title })),
+    columns: cases.map(([caseId, one]) => ({ id: caseId, label: caseId.slice(prefix.length).replace('-', ' '), title: one.title })),
     families: [...Map.groupBy(rows, ({ family }) => family)].map(([name, ofFamily]) => ({
       name,
       rows: ofFamily.map((row) => ({ row, cells: cases.map(([caseId]) => toCell(caseId, row.cells[caseId])) })),

@@ -70,7 +70,9 @@ export const probeDocument = z.strictObject({
         source: text.describe('Where the program came from.'),
         date: day,
         call: text.describe('The call that people write.'),
-        isDefault: z.boolean().describe('Nothing is set, and the version is the newest that was measured.'),
+        isDefault: z
+          .boolean()
+          .describe('The least that the probe needs is set, mostly nothing, and the version is the newest that was measured.'),
         cells: z
           .record(
             text,

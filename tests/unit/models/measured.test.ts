@@ -61,6 +61,11 @@ describe('the rows of a probe', () => {
     ]);
   });
 
+  test('count the first way to use it that a probe measures, where that is not the default', () => {
+    const catalogue = catalogueOf([implementation('a', { redirects: { 'with-it': post('same').redirects.default } })]);
+    expect(rowsOf('redirects', catalogue).map(({ name, isPlain }) => [name, isPlain])).toEqual([['a (with it)', true]]);
+  });
+
   test('of older versions stay, with an anchor of their own', () => {
     const releases = ['2.0', '1.0'].map((version) => ({ version, date: '2026-11-27', source: 'npm', cells: post('same') }));
     const rows = rowsOf('redirects', catalogueOf([implementation('a', {}, { releases })]));

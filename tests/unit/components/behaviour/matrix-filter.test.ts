@@ -40,7 +40,7 @@ const input = () => find<HTMLInputElement>('#matrix-filter input');
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('tbody tr:not(:first-child)')]
     .filter((row) => !row.hidden && !(row.parentElement as HTMLElement).hidden)
-    .map((row) => row.querySelector('th')!.firstChild!.textContent.trim());
+    .map((row) => row.querySelector('th')!.firstChild!.textContent!.trim());
 function ask(text: string) {
   input().value = text;
   input().dispatchEvent(new Event('input', { bubbles: true }));
