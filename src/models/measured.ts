@@ -100,7 +100,8 @@ export function tellCase(probe: ProbeFacts, id: string, rows: readonly MeasuredR
     const names = index > 0 && same.length <= NAMED ? ` (${same.map(({ name }) => name).join(', ')})` : '';
     return `${shares.length === 1 && all > 1 ? 'all' : same.length} ${same.length === 1 ? toSingular(says) : toPlural(says)}${names}`;
   });
-  return `${probe.cases[id]!.title}: of ${countOf(all, probe.subject)} ${told.join('; ')}.`;
+  const { title } = probe.cases[id]!;
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)}: of ${countOf(all, probe.subject)} ${told.join('; ')}.`;
 }
 
 /** Where a case of a probe is told. */

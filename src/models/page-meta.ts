@@ -256,7 +256,7 @@ export function probeMeta(id: string, { title, question }: ProbeFacts): PageMeta
   const path = paths.probe(id);
   return {
     title: `${title}, measured`,
-    description: `${question} What each implementation was seen to do, with its version and the record.`,
+    description: `${question} Seen in each implementation, with its version.`,
     path,
     crumbs: [behaviourCrumb, { label: title, path }],
     alternates: [markdown(markdownPaths.probe(id)), json(dataPaths.probe(id))],
