@@ -5,12 +5,12 @@ import type { Rule } from './rule.ts';
 
 /** The sections of pages that are made from facts; `src/models` and the views name them. */
 const COMPUTED =
-  /^(?:requirements?|r-|header-fields|constants|grpc-and-curl|vendors|who-sends-it|confused-with|related|use-it|sources|send-another-code-when|codes|differences|main$)/;
+  /^(?:requirements?|r-|header-fields|measured|constants|grpc-and-curl|vendors|who-sends-it|confused-with|related|use-it|sources|send-another-code-when|codes|differences|main$)/;
 
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https; an anchor is that of a section. */
 export const links: Rule = {
   check: (entries) => {
-    const { codes, classes, guides, comparisons, products, protocols, outside, headers, languages, unreadable } = entries;
+    const { codes, classes, guides, comparisons, products, protocols, outside, headers, languages, probes, unreadable } = entries;
     const numbers = new Set(outside.map(({ id }) => `n${id}`));
     const anchorsOf = new Map(
       proseEntries(entries).map(({ file, prose }) => [addressOf(file), new Set(prose.headings.map(({ id }) => id))]),
@@ -23,6 +23,7 @@ export const links: Rule = {
       ...protocols.map(({ id }) => `/protocols/${id}/`),
       ...languages.map(({ id }) => `/languages/${id}/`),
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
+      ...Object.keys(probes ?? {}).map(paths.probe),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),
       ...unreadable.map(addressOf),
