@@ -10,7 +10,7 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
+import { listsAreOfPages, listsHaveNamesOfTheirOwn, probesAreFound } from './lists.ts';
 import { listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist } from './our-api.ts';
@@ -79,6 +79,7 @@ export const rules: readonly Rule[] = [
   listedProductsExist,
   listsAreOfPages,
   listsHaveNamesOfTheirOwn,
+  probesAreFound,
   proseRunsNoCode,
   ourCodesExist,
   ourBodiesParse,

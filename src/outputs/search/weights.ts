@@ -20,6 +20,7 @@ export const weights = {
   class: 0.593,
   comparison: 0.667,
   guide: 0.85,
+  behaviour: 0.85,
   header: 0.246,
   language: 0.311,
   outside: 0.64,
