@@ -2,7 +2,7 @@ import type { CaseRecord } from './record.ts';
 
 /** Outcomes that any probe of clients may end with. */
 export const ANY = {
-  refuses: 'sends nothing: it refuses the call',
+  refuses: 'does not send such a request',
   hangs: 'still waits when the time is up',
 } as const;
 

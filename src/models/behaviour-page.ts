@@ -1,7 +1,8 @@
 import type { ProbeFacts } from '../schemas/probe.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { paths } from '../addresses.ts';
-import { rowsOf, sharesOf, tellCase } from './measured.ts';
+import { caseAddress, rowsOf, sharesOf, tellCase, toSigns } from './measured.ts';
+import type { MeasuredStatement } from './measured-code.ts';
 import type { Section } from './section.ts';
 
 /** A probe in the overview. */
@@ -15,8 +16,8 @@ export interface ProbeSummary {
   cases: number;
   /** Cases in which all behave alike. */
   agreed: number;
-  /** The case in which they differ most, in a sentence; undefined where nobody was measured. */
-  found: string | undefined;
+  /** The case in which they differ most; undefined where nobody was measured. */
+  divided: MeasuredStatement | undefined;
 }
 
 /** An implementation in the overview. */
@@ -69,7 +70,8 @@ function toSummary(id: string, facts: ProbeFacts, catalogue: Pick<Catalogue, 'me
   const cases = Object.keys(facts.cases).map((one) => ({ id: one, shares: sharesOf(facts, one, rows) }));
   // The smaller the greatest share, the more they differ.
   const greatest = ({ shares }: (typeof cases)[number]) => shares[0]?.rows.length ?? Infinity;
-  const divided = cases.reduce((least, one) => (greatest(one) < greatest(least) ? one : least));
+  const { id: most, shares } = cases.reduce((least, one) => (greatest(one) < greatest(least) ? one : least));
+  const told = tellCase(facts, most, rows);
   return {
     title: facts.title,
     question: facts.question,
@@ -78,6 +80,6 @@ function toSummary(id: string, facts: ProbeFacts, catalogue: Pick<Catalogue, 'me
     measured: rows.length,
     cases: cases.length,
     agreed: cases.filter(({ shares }) => shares.length === 1).length,
-    found: tellCase(facts, divided.id, rows),
+    divided: told && { ...told, path: caseAddress(id, most), shares: toSigns(shares) },
   };
 }

@@ -98,7 +98,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const senders = isUnofficial(facts) ? [] : sendersOf(facts.code, catalogue);
   const prescriptions = prescribersOf(facts.code, catalogue);
-  const measured = measuredOfCode(facts.code, catalogue);
+  const measured = measuredOfCode(facts, catalogue);
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number) => toCodeName(factsOf.get(code)!);
   const compared = comparisons

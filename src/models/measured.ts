@@ -2,7 +2,7 @@ import { VARIES, type MeasuredCell } from '../schemas/measured.ts';
 import type { ProbeFacts } from '../schemas/probe.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import { paths } from '../addresses.ts';
-import { tellOutcome, toPlural, toSingular, type ToldOutcome } from '../facts/outcome.ts';
+import { tellOutcome, toPlural, toSingular, type Tone, type ToldOutcome } from '../facts/outcome.ts';
 
 /** One way to use one version of an implementation, and what was seen of it in one probe. */
 export interface MeasuredRow {
@@ -70,6 +70,11 @@ export function sharesOf(probe: ProbeFacts, id: string, rows: readonly MeasuredR
     .sort((a, b) => b.rows.length - a.rows.length);
 }
 
+/** How many have which tone, for a row of signs. */
+export function toSigns(shares: readonly OutcomeShare[]): { tone: Tone; count: number }[] {
+  return shares.map(({ tone, rows }) => ({ tone, count: rows.length }));
+}
+
 /** The words of an outcome. */
 export function tellWords(probe: ProbeFacts, outcome: string): string {
   return outcome === VARIES ? 'differs from run to run' : probe.outcomes[outcome]!;
@@ -83,11 +88,16 @@ export function countOf(count: number, subject: ProbeFacts['subject']): string {
   return `${count} ${count === 1 ? subject : `${subject.replace(/y$/, 'ie')}s`}`;
 }
 
-/**
- * A case in one sentence, as measured of those to which nothing is set: `POST answered with 301: of 52 clients 31 follow with GET, 2 do not: …`.
- * Undefined if nobody was measured.
- */
-export function tellCase(probe: ProbeFacts, id: string, rows: readonly MeasuredRow[]): string | undefined {
+/** A case in one sentence: `POST answered with 301: of 52 clients 31 follow with GET; 2 do not.` */
+export interface ToldFinding {
+  /** What was played, with a capital. */
+  title: string;
+  /** How many do what, and who they are where they are few; begins with a small letter. */
+  found: string;
+}
+
+/** A case as measured of those to which nothing is set; undefined if nobody was measured. */
+export function tellCase(probe: ProbeFacts, id: string, rows: readonly MeasuredRow[]): ToldFinding | undefined {
   const shares = sharesOf(
     probe,
     id,
@@ -101,7 +111,7 @@ export function tellCase(probe: ProbeFacts, id: string, rows: readonly MeasuredR
     return `${shares.length === 1 && all > 1 ? 'all' : same.length} ${same.length === 1 ? toSingular(says) : toPlural(says)}${names}`;
   });
   const { title } = probe.cases[id]!;
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}: of ${countOf(all, probe.subject)} ${told.join('; ')}.`;
+  return { title: title.charAt(0).toUpperCase() + title.slice(1), found: `of ${countOf(all, probe.subject)} ${told.join('; ')}.` };
 }
 
 /** Where a case of a probe is told. */

@@ -25,7 +25,7 @@ export const exceptions: Probe = {
   outcomes: TOLD,
   cases: CODES.map((code) => ({
     id: `${code}`,
-    title: `GET answered with ${code}, without anything to follow`,
+    title: `GET answered with ${code}${code >= 300 && code < 400 ? ' and no Location' : ''}`,
     code,
     call: { method: 'GET' },
     answers: { [START]: [respond(statusLine(code), FIELDS[code] ?? {}, [204, 205, 304].includes(code) ? '' : 'no')] },

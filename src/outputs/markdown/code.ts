@@ -40,7 +40,7 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
     isUnofficial(facts) ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
     toProse(entry.prose, { path, insteadOf }),
     toSection(sections.measured.title, [
-      toList(page.measured.map(({ title, text, path: at }) => `${toText(text)} ${toPageLink(title, at)}`)),
+      toList(page.measured.map(({ title, found, path: at }) => `${toPageLink(title, at)}: ${toText(found)}`)),
     ]),
     toSection(sections.hops.title, [toSenders(page)]),
     toSection(sections.prescribed.title, [toPrescribers(page)]),

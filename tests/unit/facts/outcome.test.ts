@@ -32,7 +32,8 @@ describe('the words of an outcome', () => {
     ['does not follow, returns the response', 'do not follow, return the response'],
     ['passes over it and returns the final response', 'pass over it and return the final response'],
     ['returns a redirect to its caller', 'return a redirect to their caller'],
-    ['sends nothing: it refuses the call', 'send nothing'],
+    ['does not send such a request', 'do not send such a request'],
+    ['returns it: as it came', 'return it'],
     ['never comes', 'never send the second request'],
   ])('%s, of several: %s', (words, plural) => {
     expect(toPlural(words)).toBe(plural);

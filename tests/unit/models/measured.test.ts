@@ -9,7 +9,7 @@ import { toSecurityQuestions } from '../../../src/models/security-page.ts';
 import { toProbeMarkdown } from '../../../src/outputs/markdown/probe.ts';
 import { measuredSchema } from '../../../src/schemas/measured.ts';
 import { probesSchema } from '../../../src/schemas/probe.ts';
-import { entries } from '../../support/entries.ts';
+import { codeEntry, entries } from '../../support/entries.ts';
 
 const redirects = {
   title: 'Redirects',
@@ -79,7 +79,8 @@ describe('the rows of a probe', () => {
 describe('a case in a sentence', () => {
   const tell = (...outcomes: string[]) => {
     const catalogue = catalogueOf(outcomes.map((outcome, index) => implementation(`c${index}`, post(outcome))));
-    return tellCase(catalogue.probes.redirects!, 'post-301', rowsOf('redirects', catalogue));
+    const told = tellCase(catalogue.probes.redirects!, 'post-301', rowsOf('redirects', catalogue));
+    return told && `${told.title}: ${told.found}`;
   };
 
   test('begins with what most do, and names the few others', () => {
@@ -154,15 +155,66 @@ describe('the page of a probe', () => {
 
 test('a code’s page tells the most telling case of each probe', () => {
   const catalogue = catalogueOf([implementation('a', post('to-get'))]);
-  expect(measuredOfCode(301, catalogue)).toEqual([
+  expect(measuredOfCode(codeEntry({ code: 301 }).facts, catalogue)).toEqual([
     {
-      title: 'Redirects',
-      text: 'POST answered with 301: of 1 client 1 follows with GET.',
+      title: 'POST answered with 301',
+      found: 'of 1 client 1 follows with GET.',
       path: '/behaviour/redirects/#post-301',
       shares: [{ tone: 'alters', count: 1 }],
     },
   ]);
-  expect(measuredOfCode(302, catalogue)).toEqual([]);
+  expect(measuredOfCode(codeEntry({ code: 302 }).facts, catalogue)).toEqual([]);
+});
+
+describe('a code’s page leaves out', () => {
+  const titlesOf = (
+    probe: string,
+    cases: object,
+    outcomes: Record<string, [string, string]>,
+    rule: 'never' | 'heuristically' = 'never',
+  ) => {
+    const one = { title: 'One', question: 'What?', subject: 'cache', outcomes: { kept: 'keeps it', 'not-kept': 'asks again' }, cases };
+    const catalogue = catalogueOf([implementation('a', { [probe]: { default: outcomes } })], { [probe]: one });
+    return measuredOfCode(codeEntry({ code: 404, cacheable: { rule, note: 'So.' } }).facts, catalogue).map(({ title }) => title);
+  };
+  const played = (title: string, method = 'GET') => ({ title, code: 404, method, plays: ['a 404'] });
+
+  test('what is about HEAD', () => {
+    const cases = { 'head-404': played('HEAD', 'HEAD'), '404-get': played('GET') };
+    expect(titlesOf('no-content', cases, { 'head-404': ['kept', 'seen'], '404-get': ['kept', 'seen'] })).toEqual(['GET']);
+  });
+
+  test('what is about a reason phrase', () => {
+    const cases = { 'no-phrase': played('No phrase'), '404': played('Its code') };
+    expect(titlesOf('proxied', cases, { 'no-phrase': ['kept', 'seen'], '404': ['kept', 'seen'] })).toEqual(['Its code']);
+  });
+
+  test('what all do alike, where enough is told on which they differ', () => {
+    const probe = { subject: 'client', outcomes: { once: 'sends it once', repeated: 'repeats it' } };
+    const of = (id: string) => ({ ...probe, title: id, question: 'What?', cases: { [id]: played(id) } });
+    const ids = ['no-content', 'retries', 'retry-after'];
+    const measuredAs = (name: string, outcome: string) =>
+      implementation(
+        name,
+        Object.fromEntries(ids.map((id) => [id, { default: { [id]: [id === 'no-content' ? 'once' : outcome, 'seen'] } }])),
+      );
+    const titles = (...other: string[]) =>
+      measuredOfCode(
+        codeEntry({ code: 404 }).facts,
+        catalogueOf(
+          other.map((outcome, index) => measuredAs(`c${index}`, outcome)),
+          Object.fromEntries(ids.map((id) => [id, of(id)])),
+        ),
+      ).map(({ title }) => title.toLowerCase());
+    expect(titles('once', 'repeated')).toEqual(['retries', 'retry-after']);
+    expect(titles('once', 'once')).toEqual(ids);
+  });
+
+  test('that nobody keeps what may not be kept', () => {
+    const cases = { '404': played('404 with no word of caching') };
+    expect(titlesOf('cached', cases, { '404': ['not-kept', 'seen'] })).toEqual([]);
+    expect(titlesOf('cached', cases, { '404': ['not-kept', 'seen'] }, 'heuristically')).toHaveLength(1);
+  });
 });
 
 test('a product’s page tells what was measured of it, and leads to the row', () => {
@@ -176,7 +228,12 @@ test('the overview tells the case in which implementations differ most', () => {
   const both = (get: string, other: string) =>
     implementation(get + other, { redirects: { default: { 'get-301': [get, 'seen'], 'post-301': [other, 'seen'] } } });
   const [summary] = toBehaviourPage(catalogueOf([both('same', 'same'), both('same', 'to-get')])).probes;
-  expect(summary).toMatchObject({ measured: 2, cases: 2, agreed: 1, found: expect.stringMatching(/^POST answered/) as string });
+  expect(summary).toMatchObject({
+    measured: 2,
+    cases: 2,
+    agreed: 1,
+    divided: { title: 'POST answered with 301', path: '/behaviour/redirects/#post-301' },
+  });
 });
 
 describe('what touches security', () => {
