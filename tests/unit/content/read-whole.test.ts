@@ -78,7 +78,6 @@ const whole: Readonly<Record<string, string>> = {
   'content/most-met-products.yaml': stringify(['envoy']),
   'content/corrections.yaml': stringify([{ code: 409, said: '“So.”', holds: 'It is so.' }]),
   'content/lists.yaml': stringify({ '/codes/': { title: 'Codes', summary: 'All of them.', names: ['codes'] } }),
-  'content/probes.json': '{}',
   'content/registry.yaml': stringify({
     '409': { phrase: 'Conflict', standing: 'standard', references: ['RFC 9110 15.5.10'] },
     '412': { phrase: 'Precondition Failed', standing: 'standard', references: ['RFC 9110 15.5.10'] },
