@@ -24,9 +24,11 @@ export const listsHaveNamesOfTheirOwn: Rule = {
 /** What the search knows of a page is of a page that there is. */
 export const listsAreOfPages: Rule = {
   check: ({ lists, probes }) => {
+    // That the probes cannot be read is told once.
+    if (!probes) return [];
     const known = new Set<string>([
       ...Object.values(paths).filter((path) => typeof path === 'string'),
-      ...Object.keys(probes ?? {}).map((id) => paths.probe(id)),
+      ...Object.keys(probes).map((id) => paths.probe(id)),
     ]);
     return Object.keys(lists ?? {})
       .filter((address) => !known.has(address))

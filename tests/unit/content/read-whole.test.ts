@@ -77,7 +77,7 @@ const whole: Readonly<Record<string, string>> = {
   'content/most-met.yaml': stringify([409]),
   'content/most-met-products.yaml': stringify(['envoy']),
   'content/corrections.yaml': stringify([{ code: 409, said: '“So.”', holds: 'It is so.' }]),
-  'content/lists.yaml': stringify({ '/codes/': { title: 'Codes', summary: 'All of them.', names: ['codes'] } }),
+  'content/lists.yaml': stringify({ '/behaviour/relay/': { title: 'Measured', summary: 'What was seen.' } }),
   'content/registry.yaml': stringify({
     '409': { phrase: 'Conflict', standing: 'standard', references: ['RFC 9110 15.5.10'] },
     '412': { phrase: 'Precondition Failed', standing: 'standard', references: ['RFC 9110 15.5.10'] },
@@ -126,7 +126,7 @@ test('every file is read into its place', () => {
     mostMet: [409],
     mostMetProducts: ['envoy'],
     corrections: [{ code: 409 }],
-    lists: { '/codes/': { title: 'Codes' } },
+    lists: { '/behaviour/relay/': { title: 'Measured' } },
     registry: { '409': { phrase: 'Conflict' } },
     ourApi: { name: 'Ours' },
     unreadable: [],
