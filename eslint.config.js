@@ -9,8 +9,8 @@ import tseslint from 'typescript-eslint';
 const LAYERS = ['http', 'schemas', 'content', 'facts', 'models', 'outputs', 'components', 'views', 'pages'];
 /** These layers reason: no Astro, no Node, no DOM. */
 const PURE = LAYERS.slice(0, LAYERS.indexOf('components'));
-/** What runs a build, and what only pages may ask. */
-const OUTSIDE = ['integrations', 'commands', 'content.ts', 'content.config.ts', 'middleware.ts'];
+/** What runs a build, what measures, and what only pages may ask. */
+const OUTSIDE = ['integrations', 'commands', 'measure', 'content.ts', 'content.config.ts', 'middleware.ts'];
 
 const under = (name) => `./src/${name}`;
 const zones = LAYERS.map((layer, index) => ({
@@ -18,6 +18,12 @@ const zones = LAYERS.map((layer, index) => ({
   from: [...LAYERS.slice(index + 1), ...OUTSIDE.filter((name) => layer !== 'pages' || name !== 'content.ts')].map(under),
   message: `src/${layer} takes from ${LAYERS.slice(0, index).join(', ') || 'no other layer'} only; hand it what it needs.`,
 }));
+// Clients are measured apart from the site, which reads the results as content.
+const measure = {
+  target: under('measure'),
+  from: [...LAYERS.filter((layer) => layer !== 'http' && layer !== 'schemas'), ...OUTSIDE.filter((name) => name !== 'measure')].map(under),
+  message: 'src/measure takes from src/http and src/schemas only.',
+};
 // Every layer may ask for an address, so what makes addresses knows next to nothing.
 const shared = {
   target: ['addresses.ts', 'site.ts'].map(under),
@@ -73,7 +79,7 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
-      'import-x/no-restricted-paths': ['error', { zones: [...zones, shared] }],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, measure, shared] }],
     },
   },
   {

@@ -25,6 +25,9 @@ export const paths = {
   protocols: '/protocols/',
   protocol: (id: string) => `/protocols/${id}/`,
   logs: '/logs/',
+  behaviour: '/behaviour/',
+  probe: (id: string) => `/behaviour/${id}/`,
+  security: '/behaviour/security/',
   comparisons: '/compare/',
   comparison: (id: string) => `/compare/${id}/`,
   choose: '/choose/',
@@ -39,6 +42,7 @@ export const dataPaths = {
   code: (code: number) => `/codes/${code}.json`,
   openapi: (code: number) => `/codes/${code}.openapi.yaml`,
   list: (name: string) => `/api/v1/${name}.json`,
+  probe: (id: string) => `/api/v1/behaviour/${id}.json`,
   schema: (name: string) => `/api/v1/schema/${name}.json`,
   module: '/api/v1/status-atlas.mjs',
   types: '/api/v1/status-atlas.d.ts',
@@ -57,6 +61,7 @@ export const markdownPaths = {
   guide: (slug: string) => `/guides/${slug}.md`,
   product: (id: string) => `/products/${id}.md`,
   protocol: (id: string) => `/protocols/${id}.md`,
+  probe: (id: string) => `/behaviour/${id}.md`,
 } as const;
 
 /** What the card of the site is called, which stands for all pages that have none of their own. */

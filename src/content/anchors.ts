@@ -39,7 +39,7 @@ export function anchorsOf(entries: Entries): Map<string, ReadonlySet<string>> {
         ...(facts.insteadOf.length > 0 ? ['send-another-code-when'] : []),
         ...(facts.confusedWith.length > 0 ? ['confused-with'] : []),
         ...(facts.vendors.length > 0 ? ['vendors'] : []),
-        ...['who-sends-it', 'constants', 'grpc-and-curl', 'related', 'use-it', 'sources'],
+        ...['who-sends-it', 'measured', 'constants', 'grpc-and-curl', 'related', 'use-it', 'sources'],
       ]),
     ),
     ...classes.map((entry) => of(entry, (facts) => ['codes', ...requirements(facts)])),
@@ -48,7 +48,7 @@ export function anchorsOf(entries: Entries): Map<string, ReadonlySet<string>> {
     ...comparisons.map((entry) => of(entry, () => ['differences'])),
     ...products.map((entry) =>
       of(entry, ({ marks, logs }) => [
-        ...['answered', 'sends', 'marks', 'log', 'no-status', 'header-fields', 'words', 'documents'],
+        ...['answered', 'sends', 'marks', 'log', 'no-status', 'header-fields', 'words', 'measured', 'documents'],
         ...marks.flatMap((group) => [group.id, ...group.marks.map((mark) => anchorOfMark(group, mark))]),
         ...logs.map(({ id }) => `log-${id}`),
       ]),

@@ -1,16 +1,18 @@
+import { KINDS } from '../schemas/measured.ts';
 import type { Entries, Entry, ProseKind } from './entries.ts';
 import { CatalogueError } from './problem.ts';
 import { readContent, type ContentFile } from './read.ts';
 
 /** The files without which there is no site. */
-type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'mostMetProducts' | 'corrections' | 'lists' | 'registry';
+type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'mostMetProducts' | 'corrections' | 'lists' | 'registry' | 'probes';
 
 /**
  * The content of the site, checked, in the order in which it is shown: codes and numbers outside by number, classes 1xx to 5xx, guides by
- * title, products and protocols too, comparisons by their codes, header fields by name, the common languages first.
+ * title, products and protocols too, comparisons by their codes, header fields by name, the common languages first, what
+ * was measured by kind and name.
  */
 export type Catalogue = Readonly<
-  { [Kind in ProseKind | 'languages' | 'outside' | 'headers']: readonly Entries[Kind][number][] } & {
+  { [Kind in ProseKind | 'languages' | 'outside' | 'headers' | 'measured']: readonly Entries[Kind][number][] } & {
     [Kind in Single]: NonNullable<Entries[Kind]>;
   } & Pick<Entries, 'ourApi'>
 >;
@@ -40,6 +42,9 @@ export function toCatalogue(entries: Entries): Catalogue {
     languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label)),
     outside: entries.outside.toSorted((a, b) => Number(a.id) - Number(b.id)),
     headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
+    measured: entries.measured.toSorted(
+      (a, b) => KINDS.indexOf(a.facts.kind) - KINDS.indexOf(b.facts.kind) || a.facts.name.localeCompare(b.facts.name, 'en'),
+    ),
   };
 }
 

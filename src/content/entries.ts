@@ -7,10 +7,12 @@ import type { GuideFacts } from '../schemas/guide.ts';
 import type { HeaderFacts } from '../schemas/header.ts';
 import type { LanguageNames } from '../schemas/language.ts';
 import type { Lists } from '../schemas/lists.ts';
+import type { MeasuredFacts } from '../schemas/measured.ts';
 import type { Methods } from '../schemas/methods.ts';
 import type { MostMet } from '../schemas/most-met.ts';
 import type { OurApi } from '../schemas/our-api.ts';
 import type { MostMetProducts } from '../schemas/most-met-products.ts';
+import type { Probes } from '../schemas/probe.ts';
 import type { ProductFacts } from '../schemas/product.ts';
 import type { ProtocolFacts } from '../schemas/protocol.ts';
 import type { OutsideFacts } from '../schemas/outside.ts';
@@ -45,6 +47,8 @@ export type OutsideEntry = Entry<OutsideFacts>;
 export type ProductEntry = ProseEntry<ProductFacts>;
 /** A protocol on top of HTTP. */
 export type ProtocolEntry = ProseEntry<ProtocolFacts>;
+/** What one implementation was seen to do; its id is part of the page's address. */
+export type MeasuredEntry = Entry<MeasuredFacts>;
 export type LanguageEntry = Entry<LanguageNames>;
 
 /** Everything that people wrote, as read from `content/`. What stands in one file is undefined where that file is missing or cannot be read. */
@@ -58,6 +62,9 @@ export interface Entries {
   languages: LanguageEntry[];
   outside: OutsideEntry[];
   headers: HeaderEntry[];
+  measured: MeasuredEntry[];
+  /** The questions behind what was measured. */
+  probes: Probes | undefined;
   specs: Specs | undefined;
   /** The questions of /choose/. */
   decisions: Decisions | undefined;

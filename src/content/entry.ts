@@ -29,7 +29,7 @@ export function idOf(file: string): string {
 
 /**
  * Reads one file of `content/` against its schema.
- * @param file path from the project's root; `.mdx` has front matter and prose, `.yaml` is all facts
+ * @param file path from the project's root; `.mdx` has front matter and prose, `.yaml` and `.json` are all facts
  * @param written the file's text
  * @returns what it holds, or all that keeps it from being read
  */
@@ -39,6 +39,7 @@ export function readFile<Schema extends z.ZodType>(
   schema: Schema,
 ): { read: ReadFile<z.output<Schema>>; problems: [] } | { read?: never; problems: Problem[] } {
   const text = written.replaceAll('\r\n', '\n');
+  if (file.endsWith('.json')) return readJson(file, text, schema);
   const isProse = file.endsWith('.mdx');
   const found = isProse ? FRONT_MATTER.exec(text) : undefined;
   if (isProse && found?.index !== 0) {
@@ -120,6 +121,25 @@ export function readFile<Schema extends z.ZodType>(
     },
     problems: [],
   };
+}
+
+/** What a program has written is mended by the program: its problems have no lines. */
+function readJson<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ReturnType<typeof readFile<Schema>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const problem = `this is not valid JSON: ${(error as Error).message}`;
+    return { problems: [{ file, field: 'JSON', problem, remedy: 'Restore it, or have it written again.' }] };
+  }
+  const { data, error } = schema.safeParse(value);
+  if (error)
+    return {
+      problems: error.issues
+        .flatMap(toFieldProblems)
+        .map(({ path, problem, remedy }) => ({ file, field: path.map(String).join('.') || 'JSON', problem, remedy })),
+    };
+  return { read: { facts: data, prose: undefined, lineOf: () => undefined }, problems: [] };
 }
 
 function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 'remedy'> {

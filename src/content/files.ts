@@ -7,3 +7,5 @@ export const MOST_MET_FILE = 'content/most-met.yaml';
 export const MOST_MET_PRODUCTS_FILE = 'content/most-met-products.yaml';
 /** Where the team writes its rules. */
 export const OUR_API_FILE = 'content/our-api.yaml';
+/** Written by `npm run measure`. */
+export const PROBES_FILE = 'content/probes.json';

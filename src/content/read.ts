@@ -8,11 +8,13 @@ import { guideSchema } from '../schemas/guide.ts';
 import { headersSchema } from '../schemas/header.ts';
 import { languageSchema } from '../schemas/language.ts';
 import { listsSchema } from '../schemas/lists.ts';
+import { measuredSchema } from '../schemas/measured.ts';
 import { methodsSchema } from '../schemas/methods.ts';
 import { mostMetSchema } from '../schemas/most-met.ts';
 import { mostMetProductsSchema } from '../schemas/most-met-products.ts';
 import { ourApiSchema } from '../schemas/our-api.ts';
 import { outsidesSchema } from '../schemas/outside.ts';
+import { probesSchema } from '../schemas/probe.ts';
 import { productSchema } from '../schemas/product.ts';
 import { protocolSchema } from '../schemas/protocol.ts';
 import { registrySchema } from '../schemas/registry.ts';
@@ -27,6 +29,7 @@ import {
   MOST_MET_PRODUCTS_FILE,
   OUR_API_FILE,
   OUTSIDE_FILE,
+  PROBES_FILE,
   SPECS_FILE,
 } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -81,7 +84,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     lineOf.set(file, result.read.lineOf);
     return result.read;
   };
-  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml', schema: Schema, hasSlug: boolean) =>
+  const folder = <Schema extends z.ZodType>(name: string, extension: 'mdx' | 'yaml' | 'json', schema: Schema, hasSlug: boolean) =>
     [...unread.keys()]
       .filter((file) => new RegExp(`^content/${name}/[^/]+\\.${extension}$`).test(file))
       .flatMap((file) => {
@@ -136,6 +139,8 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     products,
     protocols: prose('protocols', protocolSchema),
     languages: folder('languages', 'yaml', languageSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
+    measured: folder('measured', 'json', measuredSchema, true).map(({ file, id, facts }) => ({ file, id, facts })),
+    probes: single(PROBES_FILE, probesSchema),
     outside: many(OUTSIDE_FILE, outsidesSchema).map(({ facts, ...entry }) => ({
       ...entry,
       facts: { ...facts, vendors: uses.get(entry.id) ?? [] },

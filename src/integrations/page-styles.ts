@@ -70,12 +70,26 @@ function declaredIn(css: string): string[] {
   return [...new Set(names)].sort();
 }
 
-/** Minified CSS without the custom properties that it sets and never reads, and without those of Tailwind that it reads and never sets. */
+/**
+ * Minified CSS without the custom properties that it sets and never reads, without those of Tailwind that it reads and never sets to more than
+ * their initial value, and without what is empty then or stands twice.
+ */
 function withoutIdleVariables(minified: string): string {
-  const set = new Set([...minified.matchAll(/[;{](--[\w-]+):/g)].map(([, name]) => name));
+  const set = new Set([...minified.matchAll(/[;{](--[\w-]+):(?!initial\b)/g)].map(([, name]) => name));
   const css = minified.replace(/var\((--tw-[\w-]+),((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g, (use, name: string, otherwise: string) =>
     set.has(name) ? use : otherwise,
   );
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
-  return css.replace(/(?<=[;{])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : ''));
+  return withoutEmptyRules(
+    css
+      .replace(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (read.has(name) ? rule : ''))
+      .replace(/(?<=[;{])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : ''))
+      .replace(/(?<=[;{])([\w-]+:[^;{}]+);(?=\1[;}])/g, ''),
+  );
+}
+
+/** Until none is left: a layer may hold nothing but such rules. */
+function withoutEmptyRules(css: string): string {
+  const shorter = css.replace(/(?<=^|[{};])[^{};]+\{\}/g, '');
+  return shorter === css ? css : withoutEmptyRules(shorter);
 }

@@ -13,6 +13,7 @@ import { isReceived } from '../facts/vendor-use.ts';
 import { toSources, type Source } from '../facts/sources.ts';
 import { definitionStatus } from '../facts/standing.ts';
 import { classOf } from '../facts/status-class.ts';
+import { measuredOfCode, type MeasuredStatement } from './measured-code.ts';
 import { prescribersOf, type Prescriber } from './protocol-page.ts';
 import { productSourcesOf, type ProductSources } from './product-sources.ts';
 import { proseSections, type Section } from './section.ts';
@@ -44,6 +45,8 @@ export interface CodePage {
   senders: Sender[];
   /** Protocols that prescribe it. */
   prescriptions: Prescriber[];
+  /** What implementations were seen to do with it. */
+  measured: MeasuredStatement[];
   /** Comparisons with another code: `401 or 403?` */
   comparisons: PageLink[];
   /** Guides that are about it. */
@@ -75,6 +78,7 @@ export const computedSections = {
   senders: { id: 'who-sends-it', title: 'Who sends it' },
   /** Behind the prose of a registered code: which hop spoke. */
   hops: { id: 'who-says-it', title: 'Who says it' },
+  measured: { id: 'measured', title: 'Measured' },
   prescribed: { id: 'prescribed-by', title: 'Prescribed by' },
   confused: { id: 'confused-with', title: 'Easily confused' },
   related: { id: 'related', title: 'Related codes' },
@@ -94,6 +98,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
   const { facts } = entry;
   const senders = isUnofficial(facts) ? [] : sendersOf(facts.code, catalogue);
   const prescriptions = prescribersOf(facts.code, catalogue);
+  const measured = measuredOfCode(facts, catalogue);
   const factsOf = new Map(codes.map((other) => [other.facts.code, other.facts]));
   const link = (code: number) => toCodeName(factsOf.get(code)!);
   const compared = comparisons
@@ -120,6 +125,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
       ...(isUnofficial(facts) ? [computedSections.senders] : []),
       ...proseSections(entry.prose),
       ...shownSections(facts, {
+        measured: measured.length > 0,
         hops: senders.length > 0,
         prescribed: prescriptions.length > 0,
         comparisons: compared.length > 0,
@@ -128,6 +134,7 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
     ],
     senders,
     prescriptions,
+    measured,
     comparisons: compared,
     guides: guided,
     grpcClientReads: grpc.clientReads[entry.id] ?? grpc.otherwise,
@@ -145,8 +152,9 @@ export function toCodePage(catalogue: Catalogue, entry: CodeEntry): CodePage {
   };
 }
 
-function shownSections(facts: CodeFacts, has: Record<'hops' | 'prescribed' | 'comparisons' | 'guides', boolean>): Section[] {
+function shownSections(facts: CodeFacts, has: Record<'measured' | 'hops' | 'prescribed' | 'comparisons' | 'guides', boolean>): Section[] {
   const shown: [Section, boolean][] = [
+    [computedSections.measured, has.measured],
     [computedSections.hops, has.hops],
     [computedSections.prescribed, has.prescribed],
     [computedSections.requirements, facts.requirements.length > 0],

@@ -12,6 +12,7 @@ import type {
   ProtocolEntry,
 } from '../content/entries.ts';
 import type { StatusClass } from '../schemas/fields.ts';
+import type { ProbeFacts } from '../schemas/probe.ts';
 import { classOf } from '../facts/status-class.ts';
 import { cardPath, dataPaths, markdownPaths, paths } from '../addresses.ts';
 
@@ -240,6 +241,40 @@ export function logsMeta(): PageMeta {
       'Access logs of nginx, Envoy, HAProxy, load balancers and CDNs taken apart column by column, and what every mark in them means.',
     path: paths.logs,
     crumbs: [{ label: 'Read a log line', path: paths.logs }],
+  };
+}
+
+const behaviourCrumb: Crumb = { label: 'Behaviour', path: paths.behaviour };
+
+/** @param count how many implementations were measured */
+export function behaviourMeta(count: number): PageMeta {
+  return {
+    title: 'What clients do with status codes, measured',
+    description: `Redirects, retries, 100-continue, credentials, surplus content: what ${count} HTTP implementations were seen to do, case by case, with versions.`,
+    path: paths.behaviour,
+    crumbs: [behaviourCrumb],
+    alternates: [json(dataPaths.list('behaviour'))],
+  };
+}
+
+export function probeMeta(id: string, { title, question }: ProbeFacts): PageMeta {
+  const path = paths.probe(id);
+  return {
+    title: `${title}, measured`,
+    description: `${question} Seen in each implementation, with its version.`,
+    path,
+    crumbs: [behaviourCrumb, { label: title, path }],
+    alternates: [markdown(markdownPaths.probe(id)), json(dataPaths.probe(id))],
+  };
+}
+
+export function securityMeta(): PageMeta {
+  return {
+    title: 'Credentials, repeats and stray answers, measured',
+    description:
+      'Which HTTP clients carry credentials to another host or port, repeat a POST by themselves, or take surplus octets for the next answer.',
+    path: paths.security,
+    crumbs: [behaviourCrumb, { label: 'Security', path: paths.security }],
   };
 }
 

@@ -4,6 +4,7 @@ import type { ProductEntry } from '../content/entries.ts';
 import type { CodeName } from '../facts/code-name.ts';
 import { namesOf, tellMarks, tellSend, type NameOf, type ToldMarkGroup, type ToldSend } from '../facts/sender.ts';
 import { tellCited, tellDocuments, type ToldDocument, type ToldSource } from '../facts/source.ts';
+import { measuredOfProduct, type MeasuredImplementation } from './measured-product.ts';
 import { proseSections, type Section } from './section.ts';
 
 /** A code that the product sends, and all the conditions under which it does. */
@@ -49,6 +50,8 @@ export interface ProductPage {
   logs: ToldLog[];
   words: (Sourced & { word: string; setting: string; codes: CodeName[]; meaning: string })[];
   noStatus: (Sourced & { mark: string; where: string; meaning: string; fix: string | undefined })[];
+  /** What its implementations were seen to do. */
+  measured: MeasuredImplementation[];
   documents: ToldDocument[];
 }
 
@@ -61,6 +64,7 @@ export const productSections = {
   noStatus: { id: 'no-status', title: 'Where there is no status' },
   headers: { id: 'header-fields', title: 'Header fields that tell' },
   words: { id: 'words', title: 'Words of its configuration' },
+  measured: { id: 'measured', title: 'What was measured of it' },
   documents: { id: 'documents', title: 'What was read' },
 } as const satisfies Record<string, Section>;
 
@@ -75,12 +79,12 @@ function outsideAnchor(number: string): string {
 }
 
 /** The pages of all products, by title. */
-export function toProductPages({ products, codes }: Catalogue): ProductPage[] {
-  const nameOf = namesOf(codes);
-  return products.map((entry) => toProductPage(entry, nameOf));
+export function toProductPages(catalogue: Catalogue): ProductPage[] {
+  const nameOf = namesOf(catalogue.codes);
+  return catalogue.products.map((entry) => toProductPage(entry, nameOf, measuredOfProduct(entry.id, catalogue)));
 }
 
-function toProductPage(entry: ProductEntry, nameOf: NameOf): ProductPage {
+function toProductPage(entry: ProductEntry, nameOf: NameOf, measured: MeasuredImplementation[]): ProductPage {
   const { facts } = entry;
   const { documents } = facts;
   const told = <Statement extends { source: ProductFacts['sends'][number]['source'] }>({ source, ...statement }: Statement) => ({
@@ -99,7 +103,12 @@ function toProductPage(entry: ProductEntry, nameOf: NameOf): ProductPage {
   ];
   return {
     entry,
-    contents: [...shown.filter(([, isShown]) => isShown).map(([section]) => section), ...proseSections(entry.prose), sections.documents],
+    contents: [
+      ...shown.filter(([, isShown]) => isShown).map(([section]) => section),
+      ...proseSections(entry.prose),
+      ...(measured.length > 0 ? [sections.measured] : []),
+      sections.documents,
+    ],
     answered: facts.answered.map(told),
     headers: facts.headers.map(told),
     codes: [...new Set(facts.sends.map(({ code }) => code))]
@@ -118,6 +127,7 @@ function toProductPage(entry: ProductEntry, nameOf: NameOf): ProductPage {
     logs: facts.logs.map(({ id, ...log }) => ({ ...told(log), format: log.format, id: `log-${id}` })),
     words: facts.words.map((word) => ({ ...told(word), codes: word.codes.map(nameOf) })),
     noStatus: facts.noStatus.map((one) => ({ ...told(one), fix: one.fix })),
+    measured,
     documents: tellDocuments(documents),
   };
 }

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { apiDocuments, type ApiDocumentName } from '../../src/schemas/api/index.ts';
+import { apiDocuments, listNames, type ApiDocumentName } from '../../src/schemas/api/index.ts';
 import { readPages, valuesOf } from '../support/built-site.ts';
 import { brokenPromises } from '../support/schema-promise.ts';
 import { catalogue } from '../support/catalogue.ts';
@@ -15,15 +15,15 @@ const readJson = (path: string) => JSON.parse(read(path));
 const filesIn = (folder: string, pattern: RegExp) => readdirSync(`dist${folder}`).filter((name) => pattern.test(name));
 
 const names = Object.keys(apiDocuments) as ApiDocumentName[];
-const lists = names.filter((name) => name !== 'code');
 const codeFiles = filesIn('/codes', /^\d+\.json$/);
 const documents: [path: string, kind: ApiDocumentName][] = [
-  ...lists.flatMap((name): [string, ApiDocumentName][] => [
+  ...listNames.flatMap((name): [string, ApiDocumentName][] => [
     [`/api/${name}.json`, name],
     [`/api/v1/${name}.json`, name],
   ]),
   ...codeFiles.map((name): [string, ApiDocumentName] => [`/codes/${name}`, 'code']),
   ...codeFiles.map((name): [string, ApiDocumentName] => [`/api/v1/codes/${name}`, 'code']),
+  ...filesIn('/api/v1/behaviour', /\.json$/).map((name): [string, ApiDocumentName] => [`/api/v1/behaviour/${name}`, 'probe']),
 ];
 
 describe('JSON', () => {

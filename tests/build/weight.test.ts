@@ -10,8 +10,8 @@ const WHOLE = 20_000;
 /** Guides, lists and the atlas gather what many codes share, and grow with them; nobody opens them in an incident. */
 const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|search)\/)?$/;
 const GATHERED = 25_000;
-/** All that one product sends, or all who send one code: an operator searches in it, and the first flight has the beginning. */
-const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs)\/$/;
+/** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
+const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
 const ALL_OF_IT = 50_000;
 
 /** What a page of its kind may weigh. */
@@ -44,7 +44,9 @@ describe.each(readPages())('$path', ({ path, html }) => {
     const page = html.replace(/<template[\s\S]*?<\/template>/g, '').replace(scripts, '');
     expect(page).not.toMatch(/<link[^>]*rel="(?:stylesheet|preload|modulepreload)"/);
     expect(page).not.toMatch(/<(?:script|img|iframe|source|video)[^>]*\ssrc=/);
-    expect(page).not.toMatch(/@import|url\((?!#)/);
+    // Calls that a page prints may have such a name.
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style);
+    expect(styles.join('\n')).not.toMatch(/@import|url\((?!#)/);
   });
 });
 

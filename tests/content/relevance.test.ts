@@ -82,3 +82,20 @@ test.each([
 ])('“%s” finds %s first', (query, path) => {
   expect(pagesFor(query)[0]).toBe(path);
 });
+
+test.each([
+  ['what happens to my POST at 308 in Java', '/behaviour/redirects/'],
+  ['does wget carry my token along', '/behaviour/credentials/'],
+  ['who retries 503', '/behaviour/retries/'],
+  ['does requests keep the Authorization header on redirect', '/behaviour/credentials/'],
+  ['POST 308 java', '/behaviour/redirects/'],
+  ['does nginx pass 103 on', '/behaviour/proxied/'],
+  ['who caches 404', '/behaviour/cached/'],
+  ['security of http clients on redirect', '/behaviour/security/'],
+])('“%s” finds what was measured among its first three', (query, path) => {
+  expect(pagesFor(query).slice(0, 3)).toContain(path);
+});
+
+test.each(Object.entries(catalogue.probes).map(([id, { title }]) => [id, title]))('the probe %s is found by its title', (id, title) => {
+  expect(pagesFor(`${title}, measured`)[0]).toBe(`/behaviour/${id}/`);
+});

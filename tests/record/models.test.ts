@@ -103,6 +103,7 @@ describe('the page of a code', () => {
       vendors: vendorsOf(facts.vendors),
       confusedWith: notesOf(page.confusedWith),
       related: notesOf(page.related),
+      measured: page.measured.map(({ title, found, path }) => `${title}: ${found} → ${path}`),
       comparisons: linksOf(page.comparisons),
       guides: linksOf(page.guides),
       previous: page.previous && nameOf(page.previous),

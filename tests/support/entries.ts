@@ -278,6 +278,8 @@ export function entries(given: Partial<Entries>): Entries {
     },
     headers: [],
     languages: [],
+    measured: [],
+    probes: {},
     ourApi: undefined,
     unreadable: [],
     ...given,

@@ -17,6 +17,7 @@ export const furtherEntries: PageLink[] = [
   { label: 'Classes', path: paths.classes },
   { label: 'Products', path: paths.products },
   { label: 'Protocols', path: paths.protocols },
+  { label: 'Behaviour, measured', path: paths.behaviour },
   { label: 'Read a log line', path: paths.logs },
   { label: 'Header fields', path: paths.headers },
   { label: 'Languages', path: paths.languages },

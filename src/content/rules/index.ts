@@ -16,7 +16,7 @@ import { guideCodesExist } from './guides.ts';
 import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
-import { listsAreOfPages, listsHaveNamesOfTheirOwn } from './lists.ts';
+import { listsAreOfPages, listsHaveNamesOfTheirOwn, probesAreFound } from './lists.ts';
 import { correctionsAreOnce, listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist, ourRulesAgree } from './our-api.ts';
@@ -29,6 +29,7 @@ import { columnsAreTheirOwn, columnsStandInTheLine, marksAreFound, productCodesE
 import { actorsAreProducts, productNamesAreUnique } from './product-names.ts';
 import { fieldsAreSpelledAsDefined, protocolRulesAreFound, situationsAreTheirOwn } from './protocols.ts';
 import { headingsGoDown, proseIsFinished, proseIsShort, proseIsWellFormed } from './prose.ts';
+import { measuredIsKnown, measuredProductsExist } from './measured.ts';
 import { methodsAreRegistered, methodsAreTold } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   listedProductsExist,
   listsAreOfPages,
   listsHaveNamesOfTheirOwn,
+  probesAreFound,
   proseRunsNoCode,
   ourCodesExist,
   ourRulesAgree,
@@ -104,6 +106,8 @@ export const rules: readonly Rule[] = [
   phrasesAreNames,
   formerPhrasesDiffer,
   grpcCodesExist,
+  measuredIsKnown,
+  measuredProductsExist,
   headingsGoDown,
   proseIsWellFormed,
   proseIsFinished,

@@ -14,7 +14,7 @@ const NO_WORDS = /^(?:click )?(?:here|this|link|this (?:link|page)|more|read mor
 /** A link in the prose leads to a page of the site, written from the root with a slash at its end, or to https; an anchor is that of a section. */
 export const links: Rule = {
   check: (entries) => {
-    const { codes, classes, guides, comparisons, products, protocols, headers, languages, unreadable } = entries;
+    const { codes, classes, guides, comparisons, products, protocols, headers, languages, probes, unreadable } = entries;
     const anchors = anchorsOf(entries);
     const known = new Set<string>([
       ...Object.values(paths).filter((path) => typeof path === 'string'),
@@ -24,6 +24,7 @@ export const links: Rule = {
       ...protocols.map(({ id }) => `/protocols/${id}/`),
       ...languages.map(({ id }) => `/languages/${id}/`),
       ...headers.map(({ id }) => `/headers/${id.toLowerCase()}/`),
+      ...Object.keys(probes ?? {}).map(paths.probe),
       ...codes.map(({ id }) => `/codes/${id}/`),
       ...classes.map(({ id }) => `/classes/${id}/`),
       ...unreadable.map(pathOfFile),

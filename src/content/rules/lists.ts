@@ -23,13 +23,34 @@ export const listsHaveNamesOfTheirOwn: Rule = {
 
 /** What the search knows of a page is of a page that there is. */
 export const listsAreOfPages: Rule = {
-  check: ({ lists }) =>
-    Object.keys(lists ?? {})
-      .filter((address) => !Object.values(paths).some((path) => path === address))
+  check: ({ lists, probes }) => {
+    // That the probes cannot be read is told once.
+    if (!probes) return [];
+    const known = new Set<string>([
+      ...Object.values(paths).filter((path) => typeof path === 'string'),
+      ...Object.keys(probes).map((id) => paths.probe(id)),
+    ]);
+    return Object.keys(lists ?? {})
+      .filter((address) => !known.has(address))
       .map((address): Problem => ({
         file: 'content/lists.yaml',
         field: address,
         problem: 'no page has this address',
         remedy: 'Correct it, with the slash at its end.',
+      }));
+  },
+};
+
+/** What was measured is found by what people ask, since its pages have no words of their own. */
+export const probesAreFound: Rule = {
+  check: ({ lists, probes }) =>
+    Object.keys(probes ?? {})
+      .map((id) => paths.probe(id))
+      .filter((address) => lists && !lists[address])
+      .map((address): Problem => ({
+        file: 'content/lists.yaml',
+        field: address,
+        problem: 'the search knows nothing of this probe',
+        remedy: 'Give it a title, a summary, and the questions that people type.',
       })),
 };

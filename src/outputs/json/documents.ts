@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { apiDocuments, type ApiDocumentName } from '../../schemas/api/index.ts';
+import type { apiDocuments, ListName } from '../../schemas/api/index.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
 import { toClassPages } from '../../models/class-page.ts';
 import { toComparisonPages } from '../../models/comparison-page.ts';
@@ -7,11 +7,9 @@ import { toHeaderPages } from '../../models/header-page.ts';
 import { toLanguagePages } from '../../models/language-page.ts';
 import { dataPaths, markdownPaths, paths, toAddress } from '../../addresses.ts';
 import { toAllCodeFacts } from './code-document.ts';
+import { toBehaviour } from './behaviour.ts';
 import { toRequirements, toSpec } from './parts.ts';
 import { toProductDocument, toProtocolDocument } from './senders.ts';
-
-/** The documents that are lists; `code` is one document a code. */
-export type ListName = Exclude<ApiDocumentName, 'code'>;
 
 type Lists = { [Name in ListName]: Omit<z.output<(typeof apiDocuments)[Name]['schema']>, '$schema'> };
 
@@ -79,6 +77,7 @@ const makers: { [Name in ListName]: (catalogue: Catalogue) => Lists[Name] } = {
     })),
   }),
   products: ({ products }) => ({ products: products.map(toProductDocument) }),
+  behaviour: toBehaviour,
   protocols: ({ protocols }) => ({ protocols: protocols.map(toProtocolDocument) }),
 };
 

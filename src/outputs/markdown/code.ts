@@ -39,6 +39,9 @@ export function toCodeMarkdown(page: CodePage, snippetGroups: readonly SnippetGr
     toOurRule(page),
     isUnofficial(facts) ? toSection(sections.senders.title, [toVendorUses(facts.vendors)]) : undefined,
     toProse(entry.prose, { path, insteadOf }),
+    toSection(sections.measured.title, [
+      toList(page.measured.map(({ title, found, path: at }) => `${toPageLink(title, at)}: ${toText(found)}`)),
+    ]),
     toSection(sections.hops.title, [toSenders(page)]),
     toSection(sections.prescribed.title, [toPrescribers(page)]),
     toSection(sections.requirements.title, [toRequirementGroups(page.requirementGroups)]),

@@ -7,6 +7,7 @@ import { dataPaths, markdownPaths, toAddress } from '../../addresses.ts';
 import { tellOurRule } from '../../facts/our-rule.ts';
 import {
   aboutMeta,
+  behaviourMeta,
   chooseMeta,
   classMeta,
   comparisonMeta,
@@ -16,6 +17,7 @@ import {
   languagesMeta,
   logsMeta,
   ourApiMeta,
+  securityMeta,
   type PageMeta,
 } from '../../models/page-meta.ts';
 import { toDocument, toList, toSection, type Block } from './document.ts';
@@ -69,11 +71,27 @@ export function toLlmsText(catalogue: Catalogue): string {
       'Protocols',
       catalogue.protocols.map(({ id, facts }) => ({ label: facts.title, path: markdownPaths.protocol(id), holds: facts.summary })),
     ),
+    toFileList(
+      'Measured behaviour',
+      Object.entries(catalogue.probes).map(([id, { title, question }]) => ({
+        label: title,
+        path: markdownPaths.probe(id),
+        holds: question,
+      })),
+    ),
     toFileList('Data', [toPageItem(dataMeta()), ...toDataItems()]),
     // By the convention, what a reader who is short of room leaves out.
     toFileList(
       'Optional',
-      [chooseMeta(), headersMeta(), languagesMeta(catalogue.languages.length), logsMeta(), aboutMeta()].map(toPageItem),
+      [
+        chooseMeta(),
+        headersMeta(),
+        languagesMeta(catalogue.languages.length),
+        logsMeta(),
+        behaviourMeta(catalogue.measured.length),
+        securityMeta(),
+        aboutMeta(),
+      ].map(toPageItem),
     ),
   ]);
 }

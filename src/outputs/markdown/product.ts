@@ -5,7 +5,7 @@ import type { ToldMark, ToldSend } from '../../facts/sender.ts';
 import { productMeta } from '../../models/page-meta.ts';
 import { toDocument, toList, toSection } from './document.ts';
 import { toFence } from './fences.ts';
-import { toCode, toCodeLink, toText } from './inline.ts';
+import { toCode, toCodeLink, toPageLink, toText } from './inline.ts';
 import { toReviewed } from './lists.ts';
 import { toProse } from './prose.ts';
 import { toCited, toDocumentList } from './sources.ts';
@@ -66,6 +66,28 @@ export function toProductMarkdown(page: ProductPage): string {
       ),
     ]),
     toProse(entry.prose, { path }),
+    toSection(
+      sections.measured.title,
+      page.measured.map(({ name, version, source, date, probes }) =>
+        toSection(
+          toText(`${name} ${version} (${source}, ${date})`),
+          [
+            toList(
+              probes.map(({ title, path: at, call, outcomes }) =>
+                [
+                  toPageLink(title, at),
+                  call && toCode(call),
+                  outcomes.map(({ says, cases }) => `**${toText(says)}:** ${toText(cases.join(', '))}`).join('; '),
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+              ),
+            ),
+          ],
+          3,
+        ),
+      ),
+    ),
     toSection(sections.documents.title, [toDocumentList(page.documents)]),
     toReviewed(facts.reviewed),
   ]);

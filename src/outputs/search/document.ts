@@ -10,7 +10,7 @@ import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { toTerms } from './terms.ts';
 
 /** The kinds of pages that a reader can search for. */
-export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'product', 'protocol', 'header', 'language'] as const;
+export const PAGE_KINDS = ['code', 'class', 'comparison', 'guide', 'behaviour', 'product', 'protocol', 'header', 'language'] as const;
 
 /** What kind of page a document stands for. Those that are no kind of their own to a reader come last. */
 export type DocumentKind = (typeof PAGE_KINDS)[number] | 'outside' | 'list';
@@ -197,7 +197,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
     })),
     ...Object.entries(lists).map(([path, { keywords, ...list }]): Draft => ({
       href: toHref(path),
-      kind: 'list',
+      kind: path.startsWith(paths.behaviour) ? 'behaviour' : 'list',
       ...list,
       keywords: terms(keywords),
     })),

@@ -288,3 +288,23 @@ test.each([
 ])('a sentence may end as %j does', (why) => {
   expect(problemsOf(write({ headers: [{ name: 'ETag', role: 'response', level: 'typical', why }] }))).toEqual([]);
 });
+
+const JSON_FILE = 'content/measured/curl.json';
+const jsonProblems = (text: string) => readFile(JSON_FILE, text, z.strictObject({ name: z.string() })).problems.map(formatProblem);
+
+test('A file of JSON is all facts', () => {
+  const { read } = readFile(JSON_FILE, '{ "name": "curl" }', z.strictObject({ name: z.string() }));
+  expect(read).toMatchObject({ facts: { name: 'curl' }, prose: undefined });
+});
+
+test('JSON that does not parse is a problem', () => {
+  expect(jsonProblems('{ "name": ')[0]).toMatch(/^content\/measured\/curl\.json JSON: this is not valid JSON: /);
+});
+
+test('A problem of JSON is named by its path', () => {
+  expect(jsonProblems('{ "name": 7 }')[0]).toMatch(/^content\/measured\/curl\.json name: /);
+});
+
+test('JSON that is no object is a problem of the file', () => {
+  expect(jsonProblems('7')[0]).toMatch(/^content\/measured\/curl\.json JSON: /);
+});

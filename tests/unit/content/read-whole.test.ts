@@ -46,6 +46,25 @@ const whole: Readonly<Record<string, string>> = {
   'content/products/envoy.mdx': product,
   'content/protocols/oauth.mdx': mdx(leastProtocol, protocolProse),
   'content/languages/go.yaml': stringify(language),
+  'content/measured/envoy.json': JSON.stringify({
+    name: 'Envoy',
+    kind: 'proxy',
+    language: 'Configuration',
+    product: 'envoy',
+    variants: { default: 'cluster: origin' },
+    releases: [
+      { version: '1.30', date: '2026-11-20', source: 'npm', cells: { relay: { default: { early: ['passed', 'returned 103'] } } } },
+    ],
+  }),
+  'content/probes.json': JSON.stringify({
+    relay: {
+      title: 'Relay',
+      question: 'Is it passed on?',
+      subject: 'proxy',
+      outcomes: { passed: 'passes it on' },
+      cases: { early: { title: '103', method: 'GET', plays: ['HTTP/1.1 103'] } },
+    },
+  }),
   'content/outside.yaml': stringify({ '999': { phrase: 'Odd', summary: 'It is odd.' } }),
   'content/headers.yaml': stringify({}),
   'content/specs.yaml': stringify({
@@ -63,7 +82,7 @@ const whole: Readonly<Record<string, string>> = {
   'content/most-met.yaml': stringify([409]),
   'content/most-met-products.yaml': stringify(['envoy']),
   'content/corrections.yaml': stringify([{ code: 409, said: '“So.”', holds: 'It is so.' }]),
-  'content/lists.yaml': stringify({ '/codes/': { title: 'Codes', summary: 'All of them.', names: ['codes'] } }),
+  'content/lists.yaml': stringify({ '/behaviour/relay/': { title: 'Measured', summary: 'What was seen.' } }),
   'content/registry.yaml': stringify({
     '409': { phrase: 'Conflict', standing: 'standard', references: ['RFC 9110 15.5.10'] },
     '412': { phrase: 'Precondition Failed', standing: 'standard', references: ['RFC 9110 15.5.10'] },
@@ -80,8 +99,8 @@ function readWith(changed: Record<string, string | undefined> = {}, ...besides: 
 test('every file is read into its place', () => {
   const { entries, problems } = readWith({ 'content/our-api.yaml': stringify({ name: 'Ours', codes: {} }) });
   expect(problems).toEqual([]);
-  const { codes, classes, guides, comparisons, products, protocols, languages, outside, headers, ...files } = entries;
-  expect({ codes, classes, guides, comparisons, products, protocols, languages, outside, headers }).toMatchObject({
+  const { codes, classes, guides, comparisons, products, protocols, measured, languages, outside, headers, ...files } = entries;
+  expect({ codes, classes, guides, comparisons, products, protocols, measured, languages, outside, headers }).toMatchObject({
     codes: [
       { file: 'content/codes/409.mdx', id: '409', facts: { code: 409, vendors: [{ name: 'Envoy', meaning: 'It waits.' }] } },
       { file: 'content/codes/412.mdx', id: '412', facts: { code: 412, vendors: [] } },
@@ -91,12 +110,20 @@ test('every file is read into its place', () => {
     comparisons: [{ file: 'content/comparisons/409-vs-412.mdx', id: '409-vs-412', facts: { codes: [409, 412] } }],
     products: [{ file: 'content/products/envoy.mdx', id: 'envoy', facts: { title: 'Envoy' }, prose: { source: '\n' } }],
     protocols: [{ file: 'content/protocols/oauth.mdx', id: 'oauth', facts: { title: 'OAuth' } }],
+    measured: [
+      {
+        file: 'content/measured/envoy.json',
+        id: 'envoy',
+        facts: { releases: [{ cells: { relay: { default: { early: { outcome: 'passed', record: 'returned 103' } } } } }] },
+      },
+    ],
     languages: [{ file: 'content/languages/go.yaml', id: 'go', facts: { label: 'Go' } }],
     outside: [{ file: 'content/outside.yaml', id: '999', facts: { phrase: 'Odd', vendors: [{ name: 'Envoy', meaning: 'It is odd.' }] } }],
     headers: [],
   });
   expect(languages[0]).not.toHaveProperty('prose');
   expect(files).toMatchObject({
+    probes: { relay: { question: 'Is it passed on?' } },
     specs: { 'RFC 9110': { year: 2022 } },
     decisions: { start: { question: 'What?' } },
     grpc: { otherwise: 'UNKNOWN' },
@@ -104,14 +131,14 @@ test('every file is read into its place', () => {
     mostMet: [409],
     mostMetProducts: ['envoy'],
     corrections: [{ code: 409 }],
-    lists: { '/codes/': { title: 'Codes' } },
+    lists: { '/behaviour/relay/': { title: 'Measured' } },
     registry: { '409': { phrase: 'Conflict' } },
     ourApi: { name: 'Ours' },
     unreadable: [],
   });
 });
 
-test.each(Object.keys(whole).filter((file) => !/(codes|guides|comparisons|products|protocols|languages)\//.test(file)))(
+test.each(Object.keys(whole).filter((file) => !/(codes|guides|comparisons|products|protocols|measured|languages)\//.test(file)))(
   '%s has to be there',
   (file) => {
     const { entries, problems } = readWith({ [file]: undefined });

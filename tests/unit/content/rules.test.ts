@@ -551,20 +551,25 @@ describe('what is wrong in one entry', () => {
     ],
     [
       'a list of a page that is not there',
-      { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [] } } },
+      { lists: { '/chooose/': { title: 'Choose', summary: 'A thing.', names: [], keywords: [], asks: [] } } },
       'content/lists.yaml /chooose/: no page has this address. Correct it, with the slash at its end.',
     ],
     [
+      'a probe that the search does not know',
+      { lists: {}, probes: { redirects: { title: 'Redirects', question: 'Followed?', subject: 'client', outcomes: {}, cases: {} } } },
+      'content/lists.yaml /behaviour/redirects/: the search knows nothing of this probe. Give it a title, a summary, and the questions that people type.',
+    ],
+    [
       'a list with a name that no query has',
-      { lists: { '/choose/': { title: 'Choose', summary: 'A thing.', names: ['Choose'], keywords: [] } } },
+      { lists: { '/choose/': { title: 'Choose', summary: 'A thing.', names: ['Choose'], keywords: [], asks: [] } } },
       'content/lists.yaml /choose/.names.0: "Choose" has capitals, and no query has. Write it in small letters.',
     ],
     [
       'a list with the name of another',
       {
         lists: {
-          '/choose/': { title: 'Choose', summary: 'A thing.', names: ['codes'], keywords: [] },
-          '/codes/': { title: 'Codes', summary: 'A thing.', names: ['codes'], keywords: [] },
+          '/choose/': { title: 'Choose', summary: 'A thing.', names: ['codes'], keywords: [], asks: [] },
+          '/codes/': { title: 'Codes', summary: 'A thing.', names: ['codes'], keywords: [], asks: [] },
         },
       },
       'content/lists.yaml /codes/.names.0: "codes" is what /choose/ is called. Leave it to one of the two.',

@@ -51,3 +51,15 @@ test.each(['var(--small)', 'calc(1.5 / var(--small))'])(
 test('one that something sets is read', () => {
   expect(prune('p{--tw-leading:1}a{line-height:var(--tw-leading,2)}', '')).toContain('var(--tw-leading,2)');
 });
+
+test('one that is set to its initial value alone is not read, and no rule is left empty by that', () => {
+  const layer = '@layer properties{@supports (margin-trim:block){*{--tw-leading:initial}}}';
+  const property = '@property --tw-leading{syntax:"*";inherits:false}';
+  expect(prune(`${layer}p{line-height:var(--tw-leading,2)}${property}`, '')).toBe('p{line-height:2}');
+});
+
+test('a declaration does not stand twice', () => {
+  const twice = '-webkit-text-decoration-color:var(--c);'.repeat(2);
+  const css = `a{${twice}text-decoration-color:var(--c)}`;
+  expect(prune(css, '')!.match(/-webkit-text-decoration-color/g)).toHaveLength(1);
+});

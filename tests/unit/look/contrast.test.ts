@@ -9,6 +9,7 @@ const ENHANCED = 7;
 const CONTROL = 3;
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
+const behaviour = readFileSync('src/styles/behaviour.css', 'utf8');
 const [root = '', formula = '', ...classBlocks] = css.split(/\n(?=\[data-class)/);
 
 /** The two values of a custom property in a block of the token file, light and dark, with the angle and chroma of a class put in. */
@@ -40,6 +41,11 @@ const pairs: [string, [string, string], [string, string]][] = [
       [`quiet on the tint of ${name}`, valueOf(root, 'quiet'), valueOf(formula, 'hue-tint', block)],
     ];
   }),
+  ...[...behaviour.matchAll(/\.(\w+) \{\s*--tint/g)].map(({ 1: tone, index }): [string, [string, string], [string, string]] => [
+    `ink on what ${tone}`,
+    valueOf(root, 'ink'),
+    valueOf(behaviour.slice(index), 'tint'),
+  ]),
 ];
 
 describe.each([
@@ -81,4 +87,8 @@ test('no style pales what the tokens measure', () => {
 
 test('every class has a hue', () => {
   expect(pairs.filter(([name]) => name.endsWith('its tint'))).toHaveLength(5);
+});
+
+test('what an outcome is like has a tint, unless it leaves things as they are', () => {
+  expect(pairs.filter(([name]) => name.startsWith('ink on what'))).toHaveLength(4);
 });

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { expect, test } from 'vitest';
+import { startOrigin } from '../../../src/measure/origin.ts';
+import type { Answer } from '../../../src/measure/probe.ts';
+
+/** Sends octets to an origin with one answer for /start, and reads until it closes. */
+async function talk(answer: Answer, octets: string) {
+  const origin = await startOrigin({ answers: { '/start': [answer] } });
+  const { hostname, port } = new URL(origin.address);
+  const socket = connect(Number(port), hostname);
+  let read = '';
+  socket.setEncoding('latin1').on('data', (text: string) => (read += text));
+  socket.write(octets);
+  await once(socket, 'close');
+  origin.close();
+  return { read, requests: origin.requests, address: origin.address };
+}
+
+test('It sends exactly the octets of a case', async () => {
+  const { read } = await talk(['HTTP/1.1 20 OK\n\r\n', 'end'], 'GET /start HTTP/1.1\r\n\r\n');
+  expect(read).toBe('HTTP/1.1 20 OK\n\r\n');
+});
+
+test('It puts its own address in place of a name in braces', async () => {
+  const { read, address } = await talk(['{same}/target', 'end'], 'GET /start HTTP/1.1\r\n\r\n');
+  expect(read).toBe(`${address}/target`);
+});
+
+test('It records the content that Content-Length frames', async () => {
+  const { requests } = await talk([{ wait: 'content' }, 'end'], 'POST /start HTTP/1.1\r\nContent-Length: 3\r\n\r\na=1');
+  expect(requests[0]).toMatchObject({ method: 'POST', length: 3, start: 'a=1' });
+});
+
+test('It records the content that chunks frame', async () => {
+  const { requests } = await talk(
+    [{ wait: 'content' }, 'end'],
+    'POST /start HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n',
+  );
+  expect(requests[0]).toMatchObject({ length: 3, start: 'a=1' });
+});
+
+test('It closes after Connection: close', async () => {
+  const { read } = await talk(['HTTP/1.1 204 No Content\r\n\r\n'], 'GET /start HTTP/1.1\r\nConnection: close\r\n\r\n');
+  expect(read).toBe('HTTP/1.1 204 No Content\r\n\r\n');
+});
+
+test('It closes after HTTP/1.0', async () => {
+  const { read } = await talk(['HTTP/1.1 204 No Content\r\n\r\n'], 'GET /start HTTP/1.0\r\n\r\n');
+  expect(read).toBe('HTTP/1.1 204 No Content\r\n\r\n');
+});
+
+test('It counts the requests of a connection', async () => {
+  const { requests } = await talk(
+    ['HTTP/1.1 204 No Content\r\n\r\n'],
+    'GET /start HTTP/1.1\r\n\r\nGET /start HTTP/1.1\r\nConnection: close\r\n\r\n',
+  );
+  expect(requests.map(({ connection, order }) => [connection, order])).toEqual([
+    [1, 1],
+    [1, 2],
+  ]);
+});

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { curl } from '../../../src/measure/implementations/curl.ts';
+import { redirects } from '../../../src/measure/probes/redirects.ts';
+import { describeProbes, formatMeasured, merge, toCell } from '../../../src/measure/results.ts';
+import { measuredSchema } from '../../../src/schemas/measured.ts';
+
+const seen = (outcome: string) => ({ outcome, record: 'GET A/start c1', requests: 1 });
+const cells = (outcome: string) => ({ redirects: { default: { 'get-301': toCell(redirects, [seen(outcome)]) } } });
+const first = merge(undefined, curl, { version: '8.1', date: '2026-11-27', source: 'Debian 12', cells: cells('returned') }).facts;
+
+test('Runs that differ are told with their shares', () => {
+  expect(toCell(redirects, [seen('same'), seen('returned'), seen('same')])).toMatchObject({
+    outcome: 'varies',
+    shares: { same: 2, returned: 1 },
+  });
+});
+
+test('A newer version stands before the older one', () => {
+  const { facts } = merge(first, curl, { version: '8.2', date: '2026-11-28', source: 'Debian 12', cells: cells('same') });
+  expect(facts.releases.map(({ version }) => version)).toEqual(['8.2', '8.1']);
+});
+
+test('A new run tells what it changed', () => {
+  expect(merge(first, curl, { version: '8.1', date: '2026-11-28', source: 'Debian 12', cells: cells('same') }).changes).toEqual([
+    { cell: 'redirects default get-301', before: 'returned', after: 'same' },
+  ]);
+});
+
+test('A run that changes nothing keeps the date', () => {
+  expect(merge(first, curl, { version: '8.1', date: '2026-11-28', source: 'Debian 12', cells: cells('returned') }).facts).toEqual(first);
+});
+
+test('What is written can be read', () => {
+  expect(measuredSchema.parse(JSON.parse(formatMeasured(first)))).toEqual(first);
+});
+
+test('content/probes.json describes the probes as they are', () => {
+  expect(JSON.parse(readFileSync('content/probes.json', 'utf8'))).toEqual(describeProbes());
+});
