@@ -15,6 +15,9 @@ const probes: Probes = {
   },
 };
 
+/** What the search knows of them. */
+const lists = { '/behaviour/redirects/': { title: 'Redirects', summary: 'Who follows.', names: [], keywords: [], asks: [] } };
+
 /** curl, of which one cell is known. */
 function measured(
   cell: Partial<MeasuredCell> = {},
@@ -38,7 +41,7 @@ function measured(
 }
 
 test('What was measured of known probes, variants, cases and outcomes has no problem', () => {
-  expect(problemsOf({ measured: [measured()], probes })).toEqual([]);
+  expect(problemsOf({ measured: [measured()], probes, lists })).toEqual([]);
 });
 
 test.each<[what: string, entry: MeasuredEntry]>([
@@ -48,7 +51,7 @@ test.each<[what: string, entry: MeasuredEntry]>([
   ['outcome', measured({ outcome: 'old' })],
   ['outcome', measured({ outcome: 'varies', shares: { old: 1, same: 1 } })],
 ])('A %s that is no more is a problem', (what, entry) => {
-  const problems = problemsOf({ measured: [entry], probes });
+  const problems = problemsOf({ measured: [entry], probes, lists });
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatch(
     new RegExp(`^content/measured/curl\\.json releases\\.0\\.cells\\..*: there is no ${what} "old"\\. Run npm run measure`),
@@ -56,17 +59,17 @@ test.each<[what: string, entry: MeasuredEntry]>([
 });
 
 test('A cell that varies says between what', () => {
-  expect(problemsOf({ measured: [measured({ outcome: 'varies' })], probes })[0]).toMatch(/it varies, and does not say between what/);
+  expect(problemsOf({ measured: [measured({ outcome: 'varies' })], probes, lists })[0]).toMatch(/it varies, and does not say between what/);
 });
 
 test('What was measured leads to a page of a product that there is', () => {
-  expect(problemsOf({ measured: [measured({}, { product: 'curl' })], probes })).toEqual([
+  expect(problemsOf({ measured: [measured({}, { product: 'curl' })], probes, lists })).toEqual([
     'content/measured/curl.json product: there is no content/products/curl.mdx. Correct it in src/measure/implementations, then run npm run measure.',
   ]);
 });
 
 test('A product that there is may be named by what was measured', () => {
-  expect(problemsOf({ measured: [measured({}, { product: 'envoy' })], products: [productEntry()], probes }).join('\n')).not.toContain(
-    'curl.json',
-  );
+  expect(
+    problemsOf({ measured: [measured({}, { product: 'envoy' })], products: [productEntry()], probes, lists }).join('\n'),
+  ).not.toContain('curl.json');
 });

@@ -35,7 +35,7 @@ test('both codes have a page', () => {
 
 test('a verdict begins with its code', () => {
   expect(problemsOf(comparison([404, 409], '404-vs-409', BODY, 409))).toEqual([
-    expect.stringMatching(/first: the verdict does not begin with 404/),
+    expect.stringMatching(/first: the verdict is no sentence that begins with 404/),
   ]);
 });
 

@@ -175,7 +175,7 @@ describe('a code’s page leaves out', () => {
   ) => {
     const one = { title: 'One', question: 'What?', subject: 'cache', outcomes: { kept: 'keeps it', 'not-kept': 'asks again' }, cases };
     const catalogue = catalogueOf([implementation('a', { [probe]: { default: outcomes } })], { [probe]: one });
-    return measuredOfCode(codeEntry({ code: 404, cacheable: { rule, note: 'So.' } }).facts, catalogue).map(({ title }) => title);
+    return measuredOfCode(codeEntry({ code: 404, cacheable: { rule, note: 'so' } }).facts, catalogue).map(({ title }) => title);
   };
   const played = (title: string, method = 'GET') => ({ title, code: 404, method, plays: ['a 404'] });
 

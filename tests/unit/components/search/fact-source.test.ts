@@ -11,7 +11,7 @@ const products = [
   }),
 ];
 const catalogue = toCatalogue(entries({ codes, products }));
-const { facts: documents, details, senders } = toSearchFiles(catalogue);
+const { facts: documents, details, senders } = toSearchFiles(catalogue, {});
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;

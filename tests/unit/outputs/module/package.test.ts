@@ -13,7 +13,7 @@ const vendor = {
   usage: 'emitted' as const,
   fix: 'Wait.',
   confidence: 'primary' as const,
-  source: { title: 'Manual', url: 'https://cache.example/' },
+  source: { title: 'Manual', url: 'https://nginx.org/' },
 };
 const catalogue = toCatalogue(
   entries({

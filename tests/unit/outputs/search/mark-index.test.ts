@@ -38,7 +38,7 @@ const catalogue = toCatalogue(
     mostMetProducts: ['envoy'],
   }),
 );
-const { facts, details, senders } = toSearchFiles(catalogue);
+const { facts, details, senders } = toSearchFiles(catalogue, {});
 const index = createFactIndex({ ...facts, details, senders });
 const found = (query: string) => index.answer(query).results.map(({ href }) => href);
 const first = (query: string) => found(query)[0];
