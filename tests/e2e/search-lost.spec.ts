@@ -14,14 +14,14 @@ test.describe('when an index cannot be loaded', { annotation: { type: 'expects',
 
   test('without the full text the facts answer, and the loss is said', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
-    await ask(page, 'conflict among ships');
+    await ask(page, 'conflict among cooks');
     await expect(missing(page, 'the full text')).toBeVisible();
     await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
   });
 
   test('without WebAssembly the facts answer, and the loss is said', async ({ page }) => {
     await page.route(/pagefind\/wasm/, (route) => route.abort());
-    await ask(page, 'conflict among ships');
+    await ask(page, 'conflict among cooks');
     await expect(missing(page, 'the full text')).toBeVisible();
     await expect(options(page).first()).toHaveAttribute('href', '/codes/409/');
   });

@@ -252,9 +252,9 @@ export const Status478: Status<478, "Mirror fetch failed", '4xx'>;
 export const Status494: Status<494, "Request Header Too Large", '4xx'>;
 /** 495 SSL Certificate Error, unofficial: nginx checked the certificate that the client sent, and it failed; client and log see 400 by default. */
 export const Status495: Status<495, "SSL Certificate Error", '4xx'>;
-/** 496 SSL Certificate Required, unofficial: nginx got no client certificate, and answers 400; Cloud Foundrys router sends a real 496 when an app rejects its own. */
+/** 496 SSL Certificate Required, unofficial: nginx got no client certificate and answers 400; Cloud Foundry’s router sends a real 496 when an app rejects its own. */
 export const Status496: Status<496, "SSL Certificate Required", '4xx'>;
-/** 497 HTTP Request Sent to HTTPS Port, unofficial: Plain HTTP arrived on an nginx port that expects TLS; by default nginx answers 400. */
+/** 497 HTTP Request Sent to HTTPS Port, unofficial: nginx got plain HTTP on a port that expects TLS, and answers 400 by default; Swift blocks an account. */
 export const Status497: Status<497, "HTTP Request Sent to HTTPS Port", '4xx'>;
 /** 498 Invalid Token / Rate Limited, unofficial: ArcGIS says that the token is wrong or expired; OpenStack Swift says that you are over the rate limit. */
 export const Status498: Status<498, "Invalid Token / Rate Limited", '4xx'>;
