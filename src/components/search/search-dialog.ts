@@ -13,6 +13,8 @@ const MOST_RECENT = 4;
 const NEAREST = 3;
 /** So long after the last key the count is said, in milliseconds; once, and not with every key. */
 const PAUSE = 600;
+/** So long the keys rest before the full text is asked, which costs more than the facts, in milliseconds. */
+const REST = 150;
 /** From here on a wait is worth a word, in milliseconds. */
 const SLOW = 300;
 
@@ -131,6 +133,7 @@ export function startSearchDialog(): void {
       lost.add(facts);
     }
     // What is sure needs no second opinion, and costs no further bytes.
+    if (!isSure && question === asked) await new Promise((resolve) => setTimeout(resolve, REST));
     if (!isSure && question === asked) {
       await ask(fullText).catch(() => lost.add(fullText));
     }
