@@ -24,7 +24,8 @@ export interface ToldSend {
   seen: string | undefined;
   mark: { text: string; anchor: string | undefined } | undefined;
   setting: string | undefined;
-  since: string | undefined;
+  /** `Since 2.6`, `Until 1.4.76`. */
+  versions: string | undefined;
   actor: string;
   fix: string | undefined;
   sources: ToldSource[];
@@ -36,7 +37,7 @@ export interface ToldMark {
   mark: string;
   codes: CodeName[];
   meaning: string;
-  since: string | undefined;
+  versions: string | undefined;
   actor: string;
   fix: string | undefined;
   sources: ToldSource[];
@@ -70,11 +71,15 @@ export function tellSend(send: Condition, { marks, documents }: Pick<ProductFact
     seen: send.visibleTo === 'client' && send.usage === 'emitted' && !send.visibleNote ? undefined : tellSeen(send),
     mark: mark === undefined ? undefined : { text: mark, anchor: anchorOf(mark, marks) },
     setting,
-    since,
+    versions: tellVersions(since),
     actor: ACTOR[actor],
     fix,
     sources: tellCited(source, documents),
   };
+}
+
+function tellVersions(since: string | undefined): string | undefined {
+  return since?.replace(/^until /, 'Until ').replace(/^(?!Until )/, 'Since ');
 }
 
 /** The anchor of the product's own mark that is written so. */
@@ -97,7 +102,7 @@ export function tellMarks(group: MarkGroup, documents: readonly SourceDocument[]
       mark: mark.mark,
       codes: mark.codes.map(nameOf),
       meaning: mark.meaning,
-      since: mark.since,
+      versions: tellVersions(mark.since),
       actor: ACTOR[mark.actor],
       fix: mark.fix,
       // A rule sees to it that the mark or its group has one.

@@ -93,7 +93,7 @@ export function toProductMarkdown(page: ProductPage): string {
   ]);
 }
 
-function toSend({ part, phrase, meaning, when, mark, setting, seen, since, actor, fix, sources }: ToldSend, path: string): string {
+function toSend({ part, phrase, meaning, when, mark, setting, seen, versions, actor, fix, sources }: ToldSend, path: string): string {
   return [
     part && `${toText(part)}:`,
     phrase && `${toText(phrase)}.`,
@@ -102,7 +102,7 @@ function toSend({ part, phrase, meaning, when, mark, setting, seen, since, actor
     mark && `Beside it: ${mark.anchor ? toCode(mark.text) : toText(mark.text)}.`,
     setting && `Setting: ${toText(setting)}.`,
     seen && toText(seen),
-    since && `Since ${toText(since)}.`,
+    versions && `${toText(versions)}.`,
     fix && `**${actor}:** ${toText(fix)}`,
     toCited(sources, path),
   ]
@@ -110,13 +110,13 @@ function toSend({ part, phrase, meaning, when, mark, setting, seen, since, actor
     .join(' ');
 }
 
-function toMark({ mark, codes, meaning, since, actor, fix, sources }: ToldMark, path: string): string {
+function toMark({ mark, codes, meaning, versions, actor, fix, sources }: ToldMark, path: string): string {
   return [
     toCode(mark),
     toNumbers(codes),
     toText(meaning),
     fix && `**${actor}:** ${toText(fix)}`,
-    since && `Since ${toText(since)}.`,
+    versions && `${toText(versions)}.`,
     toCited(sources, path),
   ]
     .filter(Boolean)
