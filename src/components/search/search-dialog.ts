@@ -13,7 +13,7 @@ const MOST_RECENT = 4;
 const NEAREST = 3;
 /** So long after the last key the count is said, in milliseconds; once, and not with every key. */
 const PAUSE = 600;
-/** So long the keys rest before the full text is asked, which costs more than the facts, in milliseconds. */
+/** So long the keys rest before the full text is asked where the facts have answered: it costs more than they do. In milliseconds. */
 const REST = 150;
 /** From here on a wait is worth a word, in milliseconds. */
 const SLOW = 300;
@@ -133,7 +133,7 @@ export function startSearchDialog(): void {
       lost.add(facts);
     }
     // What is sure needs no second opinion, and costs no further bytes.
-    if (!isSure && question === asked) await new Promise((resolve) => setTimeout(resolve, REST));
+    if (!isSure && question === asked && list.children.length > 0) await new Promise((resolve) => setTimeout(resolve, REST));
     if (!isSure && question === asked) {
       await ask(fullText).catch(() => lost.add(fullText));
     }

@@ -39,6 +39,13 @@ async function type(value: string) {
   await settle();
 }
 
+/** Types, and waits until the full text is asked too. */
+async function typeAndRest(value: string) {
+  await type(value);
+  await new Promise((resolve) => setTimeout(resolve, 160));
+  await settle();
+}
+
 /** An answer that a source holds back. */
 function hold(source: typeof facts | typeof text) {
   const answer = Promise.withResolvers<SearchResult[]>();
@@ -120,7 +127,7 @@ describe('an answer', () => {
   test('has the facts first, then the full text, and no page twice', async () => {
     facts.search.mockResolvedValue([a, b]);
     text.search.mockResolvedValue([c, result('/codes/1/#x')]);
-    await type('x');
+    await typeAndRest('x');
     expect(listed()).toEqual(['/codes/1/', '/codes/2/', '/guides/c/']);
   });
 
@@ -290,12 +297,21 @@ describe('while it is busy', () => {
     expect(active()).toBe('/codes/1/');
   });
 
+  test('the full text is asked for what stands when the keys rest', async () => {
+    facts.search.mockResolvedValue([a]);
+    await type('unrest');
+    await typeAndRest('unrest over');
+    expect(text.search).not.toHaveBeenCalledWith('unrest');
+    expect(text.search).toHaveBeenCalledWith('unrest over');
+  });
+
   test('what comes when it is settled is put behind, and neither choice nor options change', async () => {
     facts.search.mockResolvedValue([a, b]);
     const answerText = hold(text);
     await type('x');
     press('ArrowDown');
     const before = [...list().children];
+    await new Promise((resolve) => setTimeout(resolve, 160));
     await answerText(c);
     expect([...list().children].slice(0, 2)).toEqual(before);
     expect([listed(), active(), status()]).toEqual([['/codes/1/', '/codes/2/', '/guides/c/'], '/codes/2/', '3 results']);
@@ -310,12 +326,12 @@ describe('what the facts are sure of', () => {
 
   test('is not looked for in the full text', async () => {
     facts.isSure.mockResolvedValue(true);
-    await type('x');
+    await typeAndRest('x');
     expect([listed().length, text.search.mock.calls.length, unsure().hidden]).toEqual([4, 0, true]);
   });
 
   test('is all there is without a word of doubt; else the nearest three stand with other ways', async () => {
-    await type('x');
+    await typeAndRest('x');
     expect([listed(), unsure().hidden]).toEqual([['/codes/1/', '/codes/2/', '/guides/c/'], false]);
     expect([...unsure().querySelectorAll('a')].map(({ href }) => new URL(href).pathname)).toEqual(['/products/', '/choose/']);
   });
@@ -356,9 +372,9 @@ test('the count is said once, when the keys rest', async () => {
   facts.search.mockResolvedValue([a]);
   input().value = 'x';
   input().dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(700);
   expect(said()).toBe('Type a number, a name or a word.');
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(100);
   expect(said()).toBe('1 result');
   vi.useRealTimers();
 });
@@ -466,7 +482,7 @@ describe('lost sources', () => {
   test('are named, and the others answer', async () => {
     text.search.mockRejectedValue(lost);
     facts.search.mockResolvedValue([a]);
-    await type('x');
+    await typeAndRest('x');
     expect([listed(), status(), missing().hidden]).toEqual([['/codes/1/'], '1 result', false]);
     expect(missing().textContent).toMatch(/^\s*The index of the full text could not be loaded\.\s+All codes stand in one table\.\s*$/);
     expect(missing().querySelector('a')!.getAttribute('href')).toBe('/codes/');
@@ -489,7 +505,7 @@ describe('lost sources', () => {
     facts.isSettled.mockReturnValue(false);
     facts.settle.mockRejectedValue(lost);
     facts.search.mockResolvedValue([a]);
-    await type('x');
+    await typeAndRest('x');
     expect([listed(), missing().hidden]).toEqual([['/codes/1/'], false]);
   });
 
