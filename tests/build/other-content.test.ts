@@ -34,7 +34,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 test('an empty file of the team leaves no trace of its rules', () => {
   expect(existsSync(join(root, 'dist/our-api'))).toBe(false);
-  const traces = readPages(join(root, 'dist')).filter(({ html }) => /our-api|(?:O|by o)ur API|our-mark"|Fjord Library/.test(html));
+  const traces = readPages(join(root, 'dist')).filter(({ html }) => /\/our-api|(?:O|by o)ur API|our-mark"|Fjord Library/.test(html));
   expect(traces.map(({ path }) => path)).toEqual([]);
   for (const file of ['search/details.json', 'api/v1/codes.json', 'llms.txt', 'llms-full.txt']) expect(read(file)).not.toContain('Fjord');
 });

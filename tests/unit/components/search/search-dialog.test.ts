@@ -73,7 +73,9 @@ beforeEach(async () => {
   await open();
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // A query that waits for the keys to rest would be answered into the next test.
+  await type('');
   vi.unstubAllGlobals();
 });
 
