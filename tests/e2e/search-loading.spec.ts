@@ -73,7 +73,7 @@ test('what the full text finds later is put behind what stands', async ({ page }
     await held;
     await route.continue();
   });
-  await ask(page, 'chess archive');
+  await ask(page, 'tide table mirror');
   const before = await options(page).evaluateAll((all) => all.map((option) => option.getAttribute('href')));
   release();
   await expect(
