@@ -49,6 +49,7 @@ const OUTCOMES: Readonly<Record<string, ToldOutcome>> = {
   'other-status': { word: 'other code', tone: 'alters' },
   skipped: { word: 'skipped', tone: 'does' },
   stale: { word: 'stale', tone: 'harms' },
+  'as-final': { word: 'as final', tone: 'harms' },
   'raised-first': { word: 'error', tone: 'fails' },
   'raised-next': { word: 'next fails', tone: 'harms' },
   'first-wrong': { word: 'wrong', tone: 'harms' },

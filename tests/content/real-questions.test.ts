@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
 import { toSearchFiles, type SearchFiles } from '../../src/outputs/search/parts.ts';
 import type { SearchDetail } from '../../src/outputs/search/document.ts';
+import learned from '../../src/outputs/search/learned.json' with { type: 'json' };
 import { catalogue } from '../support/catalogue.ts';
 import { readQueries, sharesOf, type JudgedQuery } from '../support/questions.ts';
 
@@ -31,6 +32,11 @@ test('every judged page exists, but for those that the judges only wished for', 
   const known = new Set(files.facts.pages.map(({ href }) => href.replace(/#.*/, '')));
   const unknown = [...halves.tuned, ...halves.reported].flatMap(({ relevant }) => Object.keys(relevant)).filter((path) => !known.has(path));
   expect([...new Set(unknown)].sort()).toEqual(['/guides/openapi/', '/outside/0/']);
+});
+
+test('every page of whose words something was learned exists: else `npm run fit:search` is due', () => {
+  const known = new Set(files.facts.pages.map(({ href }) => href));
+  expect(Object.keys(learned).filter((path) => !known.has(path))).toEqual([]);
 });
 
 test('no question is in both halves', () => {

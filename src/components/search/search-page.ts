@@ -5,6 +5,9 @@ import { pagefindSource } from './pagefind-source.ts';
 import { element, fillResult } from './result-element.ts';
 import styles from './search-dialog.css?inline';
 
+/** From here on a wait is worth a word, in milliseconds. */
+const SLOW = 300;
+
 /** Makes the page of the search work: `/search/?q=conflict`. */
 export function startSearchPage(): void {
   const page = document.querySelector<HTMLElement>('#search-page')!;
@@ -21,7 +24,8 @@ export function startSearchPage(): void {
   /** How many results the page shows of each source. */
   const MOST = 40;
   const facts = factSource(page.dataset.facts!, MOST);
-  const sources: SearchSource[] = [facts, pagefindSource(page.dataset.pagefind!, MOST)];
+  const fullText = pagefindSource(page.dataset.pagefind!, MOST);
+  const sources: SearchSource[] = [facts, fullText];
 
   /** Does a result pass the filters that the reader has set? */
   function passes({ statusClass, standing, kind }: SearchResult): boolean {
@@ -53,30 +57,39 @@ export function startSearchPage(): void {
       return;
     }
     const lost = new Set<SearchSource>();
-    const lists = await Promise.all(
-      sources.map(async (source) => {
-        try {
-          // Without what makes them better, the facts still answer.
-          if (source === facts) await facts.settle(query).catch(() => undefined);
-          return await source.search(query);
-        } catch {
-          lost.add(source);
-          return [];
-        }
-      }),
-    );
+    const ask = async (source: SearchSource): Promise<SearchResult[]> => {
+      try {
+        // Without what makes them better, the facts still answer.
+        if (source === facts) await facts.settle(query).catch(() => undefined);
+        return await source.search(query);
+      } catch {
+        lost.add(source);
+        return [];
+      }
+    };
+    const slow = setTimeout(() => {
+      if (question === asked) status.textContent = 'Searching …';
+    }, SLOW);
+    const later = ask(fullText);
+    // The facts stand first and are there first; what the full text finds is put behind them.
+    const first = await ask(facts);
+    if (question === asked) list.replaceChildren(...toItems(mergeResults([first]).filter(passes)));
+    const second = await later;
+    clearTimeout(slow);
     if (question !== asked) return;
-    const found = mergeResults(lists).filter(passes);
-    list.replaceChildren(
-      ...found.map((result) => {
-        const link = document.createElement('a');
-        fillResult(link, result);
-        return element('li', '', link);
-      }),
-    );
+    const found = mergeResults([first, second]).filter(passes);
+    list.append(...toItems(found.slice(list.children.length)));
     const count = found.length === 1 ? '1 result' : `${found.length} results`;
     status.textContent = `${found.length === 0 ? 'Nothing found' : count} for “${query}”.${lost.size > 0 ? ` ${sayLost(sources, lost)}` : ''}`;
     if (lost.size === sources.length) table.hidden = false;
+  }
+
+  function toItems(results: readonly SearchResult[]): HTMLElement[] {
+    return results.map((result) => {
+      const link = document.createElement('a');
+      fillResult(link, result);
+      return element('li', '', link);
+    });
   }
 
   const given = new URL(location.href).searchParams;

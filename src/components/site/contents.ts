@@ -2,7 +2,7 @@
 const READING_LINE = 1 / 3;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
-const list = links[0]!.closest('nav')!;
+const list = links[0]!.closest('ul')!;
 const headings = [...document.querySelectorAll('main h2[id]')];
 
 /** The section that the address names; it is the one that is read until the reader scrolls by hand. */

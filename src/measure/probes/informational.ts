@@ -34,8 +34,8 @@ export const informational: Probe = {
   subject: 'client',
   outcomes: {
     skipped: 'passes over it and returns the final response',
-    returned: 'returns it as if it were the final response',
-    stale: 'returns it, and takes the final response for the answer to the next request',
+    'as-final': 'returns it as if it were the final response',
+    stale: 'returns it, and takes what is behind it for the answer to the next request',
     raised: 'raises an error',
     ...ANY,
   },
@@ -50,7 +50,7 @@ export const informational: Probe = {
   decide: (record, { code }) => {
     const [first, second] = record.reports;
     if (record.requests.length > 0 && first?.kind === 'returned' && first.status === code)
-      return second?.kind === 'returned' && second.text.includes(FIRST) ? 'stale' : 'returned';
+      return second?.kind === 'returned' && (second.text.includes(FIRST) || second.status === code) ? 'stale' : 'as-final';
     const any = anyOutcome(record);
     if (any && !first) return any;
     return first?.kind === 'returned' && first.status === 200 ? 'skipped' : 'raised';

@@ -276,7 +276,8 @@ function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
   return codes
     .flatMap(({ facts }) => {
       const place = facts.headers.findIndex((use) => use.name === name);
-      return place < 0
+      // That an ordinary answer may have a field says nothing of the code.
+      return place < 0 || facts.code === 200
         ? []
         : [
             {

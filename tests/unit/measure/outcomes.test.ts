@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { afterwards } from '../../../src/measure/next-answer.ts';
 import { probes } from '../../../src/measure/probes/index.ts';
+import { informational } from '../../../src/measure/probes/informational.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
 import type { ArrivedRequest, Report } from '../../../src/measure/record.ts';
 
@@ -45,6 +46,15 @@ test('A client that sends nothing refuses', () => {
 test('Surplus that the next request gets is stale', () => {
   const requests = [request({ method: 'GET' }), request({ method: 'GET', target: '/next', order: 2 })];
   expect(afterwards({ requests, reports: [returned(204), returned(203)], isLate: false })).toBe('stale');
+});
+
+test.each([
+  ['as final', returned(200, 'the right answer'), 'as-final'],
+  ['as final, and the 200 behind it as the next answer', returned(200, 'first'), 'stale'],
+  ['as final, and the second 103 as the next answer', returned(103), 'stale'],
+])('A 103 that is returned %s', (_, next, outcome) => {
+  const twenty = informational.cases.find(({ id }) => id === '103-twenty')!;
+  expect(informational.decide({ requests: [request({})], reports: [returned(103), next], isLate: false }, twenty)).toBe(outcome);
 });
 
 test('A next request on another connection is fresh', () => {

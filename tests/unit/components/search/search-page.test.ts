@@ -226,6 +226,25 @@ describe('slow and lost sources', () => {
     expect(listed()).toEqual(['/codes/409/']);
   });
 
+  test('what the facts know stands before the full text has answered, and stays where it is', async () => {
+    const late = Promise.withResolvers<SearchResult[]>();
+    text.search.mockReturnValue(late.promise);
+    facts.search.mockResolvedValue([result('/codes/409/')]);
+    await open('?q=x');
+    expect([listed(), status()]).toEqual([['/codes/409/'], '']);
+    const [before] = find('#found').children;
+    late.resolve([result('/guides/retries/')]);
+    await settle();
+    expect([listed(), status()]).toEqual([['/codes/409/', '/guides/retries/'], '2 results for “x”.']);
+    expect(find('#found').firstElementChild).toBe(before);
+  });
+
+  test('a wait is said', async () => {
+    text.search.mockReturnValue(new Promise(() => {}));
+    await open('?q=x');
+    await vi.waitFor(() => expect(status()).toBe('Searching …'));
+  });
+
   test('without what makes them better, the facts still answer', async () => {
     facts.settle.mockRejectedValue(new TypeError('Failed to fetch'));
     facts.search.mockResolvedValue([result('/codes/409/')]);
