@@ -1,20 +1,29 @@
+import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from './evidence.ts';
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
-import { createMarkIndex } from './mark-index.ts';
+import { createMarkIndex, isMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import { cutQuery, readQuery, type Query } from './query.ts';
 import { buildRanking } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
 import { distance, slipsIn } from './typos.ts';
-import { weights as fitted, type Weights } from './weights.ts';
 
 /** How many results the index of facts offers. */
 const MOST = 12;
 
 /** Nothing but a number. */
 const BARE = /^\d+$/;
+/** So many pages, those that the words fit best, and all that something else speaks for are weighed with all evidence. */
+const WEIGHED = 40;
+/** Of at most so many words one that is an identifier is all that is asked for. */
+const SHORT = 3;
+/** How well the first page's words fit, from which it is taken for the answer; and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
+const SURE = 0.45;
+const NONE = 0.25;
+/** How much what was learned adds to the fit of the words there. */
+const LESSON = 0.024;
 /** How many codes are offered before anything is typed. */
 const MOST_SUGGESTED = 6;
 
@@ -52,13 +61,15 @@ export interface FactIndex {
   needsSenders: (query: string) => boolean;
   /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */
   exact: (query: string) => string | undefined;
+  /** For fitting: the pages that are weighed for a query, with all that is known of each; empty where the form of the query decides. */
+  weighed: (query: string) => { href: string; evidence: Evidence }[];
   /** What to offer before anything is typed: the codes that are met most. */
   suggest: () => SearchResult[];
 }
 
 /** Builds the index from the parts that are there: the first alone knows numbers, names, identifiers and marks. */
-export function createFactIndex(parts: Parts, weights: Weights = fitted): FactIndex {
-  const steps = buildFactIndex(parts, weights);
+export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
+  const steps = buildFactIndex(parts, by);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -66,10 +77,7 @@ export function createFactIndex(parts: Parts, weights: Weights = fitted): FactIn
 }
 
 /** The same in steps of some milliseconds each, so that a page can answer keys in between. */
-export function* buildFactIndex(
-  { pages, marks: groups, details = [], senders }: Parts,
-  weights: Weights = fitted,
-): Generator<void, FactIndex> {
+export function* buildFactIndex({ pages, marks: groups, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
   const all = senders ? [...details, ...senders.details] : details;
   const documents = pages.map((page, index): FullDocument => {
     const [summary = '', keywords = '', text = '', learned = '', ...asks] = all[index] ?? [];
@@ -77,14 +85,7 @@ export function* buildFactIndex(
     return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, learned, asks };
   });
   const least = Math.max(...documents.map(({ frequency = 0 }) => frequency), 1);
-  const ranking = yield* buildRanking(
-    documents.map(({ frequency = 0, standing, ...texts }) => ({
-      ...texts,
-      rareness: frequency / least,
-      isUnofficial: standing === 'unofficial',
-    })),
-    weights,
-  );
+  const ranking = yield* buildRanking(documents);
   const marks = createMarkIndex(
     documents,
     groups,
@@ -156,42 +157,85 @@ export function* buildFactIndex(
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;
   });
-  const meant = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
+  const sideOf = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
   const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const placeOf = new Map(documents.map((document, place) => [document, place]));
-  /** What speaks for pages beside their words. */
-  function bonuses(query: string, codes: readonly string[]): Map<number, number> {
-    const bonus = new Map<number, number>();
-    const add = (document: FullDocument | undefined, value: number) => {
+  /** What speaks for pages beside their words, by their places. */
+  function hintsOf(query: string, codes: readonly string[], sides: readonly (FullDocument | undefined)[]): Map<number, Hints> {
+    const hints = new Map<number, Hints>();
+    const add = (document: FullDocument | undefined, hint: Partial<Hints>) => {
       const place = document && placeOf.get(document);
-      if (place !== undefined) bonus.set(place, (bonus.get(place) ?? 0) + value);
+      if (place !== undefined) hints.set(place, { ...(hints.get(place) ?? NO_HINTS), ...hint });
     };
-    for (const code of codes) add(byNumber.get(code), weights.ownNumber / codes.length);
+    for (const code of codes) add(byNumber.get(code), { ownNumber: 1 / codes.length });
     for (const comparison of comparisons) {
       const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
-      if (asked > 0) add(comparison, asked === 2 ? weights.bothCompared : weights.numberCompared);
+      if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
     }
-    for (const place of marks.named(query))
-      add(documents[place], documents[place]!.kind === 'product' ? weights.namedProduct : weights.namedProtocol);
+    for (const place of marks.named(query)) add(documents[place], { named: 1 });
     for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(\s+(?:header|field))?/g)) {
-      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), weights.namedField);
+      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1 });
     }
+    const nearest = (document: FullDocument | undefined, name: 'sentence' | 'sentenceCode', value: number) => {
+      const known = document && hints.get(placeOf.get(document)!)?.[name];
+      add(document, { [name]: Math.max(known ?? 0, value) });
+    };
     for (const { page, codes: own, near } of marks.sentences(query)) {
-      add(documents[page], weights.sentence * near);
-      for (const code of own.slice(0, 2)) add(byNumber.get(String(code)), (weights.sentenceCode * near) / own.length);
+      nearest(documents[page], 'sentence', near);
+      for (const code of own.slice(0, 2)) nearest(byNumber.get(String(code)), 'sentenceCode', near / own.length);
     }
-    return bonus;
+    add(identified(query), { identifier: 1 });
+    for (const side of sides) add(side, { side: 1 });
+    for (const mark of marks.among(query)) {
+      const document = documents[mark.page];
+      add(document, { marks: [...(hints.get(mark.page)?.marks ?? []), mark] });
+    }
+    return hints;
   }
-  const ranked = (query: string, codes: readonly string[] = []) => {
-    const found = ranking.rank(query, bonuses(query, codes));
-    return { pages: found.map(({ page, ask }) => ({ document: documents[page]!, ask })), best: found[0]?.score ?? 0 };
-  };
 
-  type Found = FullDocument | { document: FullDocument; ask?: string | undefined } | undefined;
+  /** What is weighed for a query: pages with all that speaks for each. */
+  function weigh(text: string, whole: string, codes: readonly string[] = [], sides: readonly (FullDocument | undefined)[] = []) {
+    const { size, unknown, pages: said } = ranking.weigh(text);
+    const hints = hintsOf(whole, codes, sides);
+    const asked = {
+      size,
+      unknown,
+      codes: codes.length,
+      names: marks.named(whole).length,
+      learned: Math.max(0, ...said.map(({ learned }) => learned)),
+    };
+    const fits = new Map(said.map((one) => [one.page, fitOf(one) + LESSON * one.learned]));
+    const best = [...said].sort((a, b) => fits.get(b.page)! - fits.get(a.page)!).slice(0, WEIGHED);
+    const taken = new Set(best.map(({ page }) => page));
+    const others = [...hints.keys()]
+      .filter((page) => !taken.has(page))
+      .map((page) => said.find((one) => one.page === page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0 });
+    return [...best, ...others].map((one) => ({
+      document: documents[one.page]!,
+      ask: one.ask,
+      fit: (fits.get(one.page) ?? 0) + Math.max(hints.get(one.page)?.sentence ?? 0, hints.get(one.page)?.ownNumber ?? 0),
+      evidence: evidenceOf(
+        one,
+        hints.get(one.page) ?? NO_HINTS,
+        asked,
+        documents[one.page]!,
+        (documents[one.page]!.frequency ?? 0) / least,
+      ),
+    }));
+  }
+
+  function ranked(...asked: Parameters<typeof weigh>) {
+    const pages = weigh(...asked)
+      .map((one) => ({ ...one, score: scoreOf(one.evidence, by) }))
+      .sort((a, b) => b.score - a.score);
+    return { pages, best: pages[0]?.fit ?? 0 };
+  }
+
+  type Found = FullDocument | { document: FullDocument; ask: string | undefined; evidence: Evidence } | undefined;
   /** What is asked for beyond doubt, and what has the words. Marks of products stand between the two. */
   function answers(query: string, form: Query): { certain: Found[]; likely: Found[]; best: number } {
     switch (form.kind) {
@@ -200,7 +244,7 @@ export function* buildFactIndex(
         // A line of a log may have a mark beside its number, which says more.
         if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
         if (!form.rest) return { certain: [own, ...related(form.digits)], likely: [], best: 1 };
-        const { pages: likely, best } = ranked(form.rest, [form.digits]);
+        const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
         return { certain: [], likely: byNumber.has(form.digits) ? likely : [own, ...likely], best };
       }
       case 'prefix': {
@@ -214,18 +258,19 @@ export function* buildFactIndex(
         return { certain, likely: [], best: 1 };
       }
       case 'versus': {
-        const [a, b] = form.sides.map(meant);
+        const [a, b] = form.sides.map(sideOf);
         const comparison = compared(a, b);
         if (/^\d{3}$/.test(form.sides[0])) {
-          const { pages: likely } = form.rest ? ranked(form.rest, form.sides) : { pages: [] };
+          const { pages: likely } = form.rest ? ranked(form.rest, query, form.sides, [a, b]) : { pages: [] };
           return { certain: form.rest ? [] : [comparison, a, b], likely: form.rest ? likely : [], best: 1 };
         }
-        const { pages: likely, best } = ranked(query);
+        const { pages: likely, best } = ranked(query, query, [], [a, b]);
         return comparison ? { certain: [comparison, a, b], likely, best: 1 } : { certain: [named(query)], likely, best };
       }
       case 'words': {
-        const { pages: likely, best } = ranked(query);
-        const certain = [...field(query), identified(query), named(query), misspelt(query)];
+        const { pages: likely, best } = ranked(query, query);
+        const isShort = query.split(/\s+/).length <= SHORT;
+        const certain = [...field(query), isShort ? identified(query) : undefined, named(query), misspelt(query)];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }
     }
@@ -256,16 +301,28 @@ export function* buildFactIndex(
   const found = keepLast((query: string): Answer => {
     const form = readQuery(query);
     const { certain, likely, best } = answers(query, form);
-    const exact = marks.exact(query);
+    const isCode = form.kind === 'number' && !form.rest;
+    // Beside a number alone, or in a line of a log, a mark has nothing else to be.
+    const exact = isCode
+      ? [
+          ...marks.exact(query),
+          ...marks
+            .among(query)
+            .filter(isMark)
+            .map(({ result }) => result),
+        ]
+      : marks.exact(query);
     // A word that some page has by chance, among words that none has, is no answer.
     const terms = toTerms(query);
     const known = terms.filter((term) => ranking.knows(term)).length;
-    const isNamed = [...exact, ...marks.named(query), ...marks.sentences(query)].length > 0 || certain.some(Boolean);
-    const isNothing = !isNamed && best < weights.none && known * 2 < terms.length;
+    const isNamed =
+      [...exact, ...marks.among(query).filter(isMark), ...marks.named(query), ...marks.sentences(query)].length > 0 ||
+      certain.some(Boolean);
+    const isNothing = !isNamed && best < NONE && known * 2 < terms.length;
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
-    const sure = BARE.test(query) ? [toResults(certain), exact] : [exact, toResults(certain)];
-    const results = mergeResults([...(form.kind === 'number' ? sure : [toResults(certain), exact]), toResults(isNothing ? [] : likely)]);
-    return { results, isSure: results.length > 0 && (exact.length > 0 || best >= weights.sure) };
+    const order = isCode && !BARE.test(query) ? [exact, toResults(certain)] : [toResults(certain), exact];
+    const results = mergeResults([...order, toResults(isNothing ? [] : likely)]);
+    return { results, isSure: results.length > 0 && (exact.length > 0 || best >= SURE) };
   });
 
   return {
@@ -277,11 +334,17 @@ export function* buildFactIndex(
     needsSenders: (query) =>
       (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
       marks.named(query).length > 0 ||
-      marks.exact(query).length > 0,
+      marks.exact(query).length > 0 ||
+      marks.among(query).some(isMark),
     exact: (query) => {
       const written = query.trim().toLowerCase();
       const isMeant = ({ kind, title }: FullDocument) => kind === 'code' && [title.slice(0, 3), phraseInTitle(title)].includes(written);
       return documents.find(isMeant)?.href;
+    },
+    weighed: (query) => {
+      const { certain, likely } = answers(query, readQuery(query));
+      if (certain.some(Boolean) || marks.exact(query).length > 0) return [];
+      return likely.flatMap((one) => (one && 'evidence' in one ? [{ href: one.document.href, evidence: one.evidence }] : []));
     },
     suggest: () =>
       toResults(
@@ -296,7 +359,12 @@ export function* buildFactIndex(
   function toMark(result: SearchResult, query: string): SearchResult {
     const place = result.kind === 'product' || result.kind === 'protocol' ? places.get(result.href) : undefined;
     if (place === undefined) return result;
-    return marks.sentences(query).find(({ page }) => page === place)?.result ?? marks.ofPage(place, query) ?? result;
+    return (
+      marks.sentences(query).find(({ page }) => page === place)?.result ??
+      marks.among(query).find((mark) => mark.page === place && isMark(mark))?.result ??
+      marks.ofPage(place, query) ??
+      result
+    );
   }
 
   function toResults(found: readonly Found[]): SearchResult[] {

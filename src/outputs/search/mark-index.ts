@@ -33,6 +33,30 @@ export interface NearMark {
   result: SearchResult;
 }
 
+/** A mark among the words of a query. */
+export interface MarkAmong {
+  page: number;
+  result: SearchResult;
+  /** A code that it goes with stands beside it. */
+  hasCode: boolean;
+  /** Its product or protocol is named beside it, or a keyword of its page. */
+  isNamed: boolean;
+  hasKeyword: boolean;
+  /** Nothing but that stands beside it. */
+  isAll: boolean;
+  isIdentifier: boolean;
+  /** It may be a word like any other: the code's own phrase is a mark of many. */
+  isWord: boolean;
+  /** It is the name of a field. */
+  isField: boolean;
+  /** How many products and protocols have it. */
+  senders: number;
+}
+
+/** Has a mark among words the look of one, or something beside it that it belongs to? */
+export const isMark = ({ isField, isIdentifier, isWord, hasCode, hasKeyword }: MarkAmong): boolean =>
+  !isField && (isIdentifier || hasKeyword || (hasCode && !isWord));
+
 /** What has the look of a word: the code's own phrase is a mark of many. */
 const WORD = /^[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*$/;
 
@@ -41,8 +65,10 @@ const AROUND = /(?<![\w-])(?:errors?|codes?|status(?:es)?|marks?|flags?)(?![\w-]
 
 /** Finds the marks of products and protocols. */
 export interface MarkIndex {
-  /** What is meant beyond doubt: a mark as a whole, alone or with a code or a product beside it. */
+  /** The marks that the whole query is, but for codes that they go with and words that name their page. */
   exact: (query: string) => SearchResult[];
+  /** The marks among its words. */
+  among: (query: string) => MarkAmong[];
   /** Sentences of error pages and logs that the query repeats, nearly, nearest first. */
   sentences: (query: string) => NearMark[];
   /** The mark of a page that has all words of the query but those that name the page; undefined if none has. */
@@ -96,6 +122,7 @@ export function createMarkIndex(
   /** How many titles have a term: what one alone has is its name. */
   const uses = new Map<string, number>();
   for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
+  const titles = new Map(senders.map(({ page, title }) => [page, title]));
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
   const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
   /** The marks that are sentences, by their terms. */
@@ -128,11 +155,14 @@ export function createMarkIndex(
     excerpt: [{ text: meaning, isMatch: false }],
   });
 
-  /** A mark among the words of the query; of several, those whose code and product are named beside it. */
-  function marked(query: string): Mark[] {
+  /** The marks that the query is, but for words that add nothing. */
+  function whole(query: string): Mark[] {
     const bare = query.replace(AROUND, ' ').trim();
-    const whole = byMark.get(keyOf(query)) ?? byMark.get(keyOf(bare));
-    if (whole && !/^\d{3}$/.test(bare)) return preferCase(whole, bare);
+    const found = byMark.get(keyOf(query)) ?? byMark.get(keyOf(bare));
+    return found && !/^\d{3}$/.test(bare) ? preferCase(found, bare) : [];
+  }
+
+  function among(query: string): MarkAmong[] {
     const words = query.split(/\s+/);
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
     const split = words.filter((word) => !/^HTTP\/\d/.test(word)).flatMap((word) => word.split(/[/,;()[\]"=]+/));
@@ -140,37 +170,35 @@ export function createMarkIndex(
     const parts = [...words, ...split, ...split.map((part) => part.replace(/[-.:]+$/, ''))].filter((part) => /[A-Za-z\d]/.test(part));
     const terms = toTerms(query);
     const codes = new Set(words.flatMap((word) => (/^\d{3}$/.test(word) ? [Number(word)] : [])));
-    const ranked = [...new Set(parts)]
-      // Three digits are a code, a nought is many things, and a small word is a word.
-      .filter((part) => !/^(?:\d{2,3}|0)$/.test(part) && (/[A-Z_\d.]/.test(part) || part.includes('-')))
-      .flatMap((part) => preferCase(byMark.get(keyOf(part)) ?? [], part))
-      .map((mark) => ({
-        mark,
-        fits: fitOf(
-          mark,
-          terms.filter((term) => !toTerms(mark.mark).includes(term)),
-          codes,
-        ),
-      }))
-      .sort((a, b) => b.fits - a.fits);
-    const best = ranked[0]?.fits ?? 0;
-    // A short mark, or one in a long line, may be a word like any other: it needs a product or a code beside it, or the look of an identifier.
-    return ranked
-      .filter(
-        ({ mark: { mark, anchor }, fits }) =>
-          fits === best &&
-          (words.length === 1 || fits >= 3 || (anchor !== 'header-fields' && (IDENTIFIER.test(mark) || (fits > 0 && !WORD.test(mark))))),
-      )
-      .map(({ mark }) => mark);
-  }
-
-  /** How much of what stands beside a mark belongs to it: its codes, its product. */
-  function fitOf({ page, codes }: Mark, terms: readonly string[], asked: ReadonlySet<number>): number {
     return (
-      Number(codes.some((code) => asked.has(code))) * 2 +
-      Number(terms.some((term) => /\D/.test(term) && termsOfPage.get(page)!.has(term))) * 3
+      [...new Set(parts)]
+        // Three digits are a code, a nought is many things, and a small word is a word.
+        .filter((part) => !/^(?:\d{2,3}|0)$/.test(part) && (/[A-Z_\d.]/.test(part) || part.includes('-')))
+        .flatMap((part) => {
+          const known = byMark.get(keyOf(part)) ?? [];
+          return preferCase(known, part).map((mark): MarkAmong => {
+            const beside = terms.filter((term) => /\D/.test(term) && !toTerms(mark.mark).includes(term));
+            const title = titles.get(mark.page)!;
+            return {
+              page: mark.page,
+              result: toResult(mark),
+              hasCode: mark.codes.some((code) => codes.has(code)),
+              isNamed: beside.some((term) => uses.get(term) === 1 && title.includes(term)),
+              hasKeyword: beside.some((term) => termsOfPage.get(mark.page)!.has(term)),
+              isAll: beside.every((term) => termsOfPage.get(mark.page)!.has(term)),
+              isIdentifier: IDENTIFIER.test(mark.mark),
+              isWord: WORD.test(mark.mark),
+              isField: mark.anchor === 'header-fields',
+              senders: known.length,
+            };
+          });
+        })
+        .sort((a, b) => besides(b) - besides(a))
     );
   }
+
+  /** How much of what stands beside a mark belongs to it: its code, its page. */
+  const besides = ({ hasCode, hasKeyword }: MarkAmong) => Number(hasCode) * 2 + Number(hasKeyword) * 3;
 
   function preferCase(candidates: readonly Mark[], written: string): Mark[] {
     const same = candidates.filter(({ mark }) => mark === written.trim());
@@ -178,7 +206,13 @@ export function createMarkIndex(
   }
 
   return {
-    exact: keepLast((query) => marked(query).slice(0, MOST).map(toResult)),
+    exact: keepLast((query) => {
+      const known = whole(query).map(toResult);
+      const isWord = !/\s/.test(query);
+      const parts = among(query.replace(AROUND, ' ')).filter((mark) => isWord || (mark.isAll && isMark(mark)));
+      return (known.length > 0 ? known : parts.map(({ result }) => result)).slice(0, MOST);
+    }),
+    among: keepLast(among),
     sentences: keepLast((query) => {
       const terms = new Set(toTerms(query));
       if (terms.size < SENTENCE) return [];

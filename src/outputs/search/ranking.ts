@@ -1,10 +1,9 @@
 import { toCompounds, toTerms } from './terms.ts';
 import { distance, slipsIn } from './typos.ts';
-import { weights as fitted, type Weights } from './weights.ts';
+import { weights } from './weights.ts';
 
 /** The texts of a page by which words find it. */
 export interface RankedPage {
-  kind: string;
   names: readonly string[];
   keywords: string;
   summary: string;
@@ -13,19 +12,33 @@ export interface RankedPage {
   learned: string;
   /** Questions that it answers, as people type them. */
   asks: readonly string[];
-  /** From 0, met most, to 1, met least. */
-  rareness: number;
-  isUnofficial: boolean;
 }
 
-/** A page that has words of the query. */
-export interface Ranked {
+/** What the words of a query say of a page. Shares are of the words' weight: a rare word weighs more. */
+export interface Said {
   /** Its place in the list that the ranking was made of. */
   page: number;
-  /** How well it fits, whatever the length of the query; 1 is very well. */
-  score: number;
+  /** The share that it has, each word by where it stands in the page. */
+  share: number;
+  /** The share that it has at all. */
+  covered: number;
+  /** How much was learned that speaks for it. */
+  learned: number;
+  /** How near its nearest question is: a cosine. */
+  near: number;
+  /** The share of the best of its names that the query has. */
+  name: number;
   /** The question of the page that is nearest, if it is near. */
   ask?: string;
+}
+
+/** What the words of a query say. */
+export interface Words {
+  /** How many there are that say something. */
+  size: number;
+  /** The share of them that no page has. */
+  unknown: number;
+  pages: Said[];
 }
 
 /** Words of names that tell little outside them: "not logged in" is no more about 404 than about 405. */
@@ -41,8 +54,8 @@ const PAGES_A_STEP = 20;
 
 const FIELDS = ['names', 'keywords', 'summary', 'text', 'asks'] as const;
 
-/** What speaks for a page, and how much. */
-interface Said {
+/** A page, and how much a term says of it. */
+interface Posting {
   page: number;
   value: number;
 }
@@ -56,11 +69,8 @@ interface Ask {
 
 /** Pages by the words that they have. */
 export interface Ranking {
-  /**
-   * @param query as it was typed
-   * @param bonus what speaks for pages beside their words, by their places
-   */
-  rank: (query: string, bonus?: ReadonlyMap<number, number>) => Ranked[];
+  /** What the words of a query, as it was typed, say of the pages. */
+  weigh: (query: string) => Words;
   /** Does any page have the term? */
   knows: (term: string) => boolean;
 }
@@ -68,19 +78,10 @@ export interface Ranking {
 /** All terms of a text; what is written as one word is one more. */
 const allTerms = (text: string) => [...toTerms(text), ...toCompounds(text)];
 
-/** Makes the ranking of some pages. Weights other than the fitted ones are for fitting them. */
-export function createRanking(pages: readonly RankedPage[], weights: Weights = fitted): Ranking {
-  const steps = buildRanking(pages, weights);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same, a few pages at a step. */
-export function* buildRanking(pages: readonly RankedPage[], weights: Weights = fitted): Generator<void, Ranking> {
+/** Makes the ranking of some pages, a few at a step. */
+export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ranking> {
   const counted = new Map<string, Map<number, number>>();
-  const learned = new Map<string, Said[]>();
+  const learned = new Map<string, Posting[]>();
   const each = FIELDS.map((field) => weights[field]);
   const asks: Ask[] = [];
   const asksWith = new Map<string, number[]>();
@@ -112,7 +113,7 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
   const postings = new Map(
     [...counted].map(([term, known]) => [
       term,
-      [...known].map(([page, count]): Said => ({ page, value: count / (count + weights.saturation) })),
+      [...known].map(([page, count]): Posting => ({ page, value: count / (count + weights.saturation) })),
     ]),
   );
   yield;
@@ -124,6 +125,7 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
   );
   const unknownIdf = Math.log(1 + (pages.length + 0.5) / 0.5);
   for (const ask of asks) ask.norm = Math.sqrt([...ask.terms].reduce((sum, term) => sum + idf.get(term)! ** 2, 0));
+  const names = pages.map((page) => page.names.map((name) => [...new Set(toTerms(name))]));
   const vocabulary = [...postings.keys()].filter((term) => !term.startsWith('='));
 
   /** The terms of the index that a term of the query may mean, and how surely. */
@@ -155,7 +157,7 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
 
   return {
     knows: (term) => postings.has(term),
-    rank: (query, bonus = new Map()) => {
+    weigh: (query) => {
       const compounds = toCompounds(query).filter((term) => postings.has(term));
       const words = join([...new Set(toTerms(query))], postings);
       const terms = [...compounds, ...words];
@@ -163,58 +165,60 @@ export function* buildRanking(pages: readonly RankedPage[], weights: Weights = f
       const worth = meanings.map((found) =>
         found.length > 0 ? Math.min(...found.map(([known]) => idf.get(known)!)) : unknownIdf * weights.unknown,
       );
-      const whole = worth.reduce((sum, value) => sum + value, 0);
-      const scores = new Map<number, { sum: number; covered: number }>();
+      const whole = worth.reduce((sum, value) => sum + value, 0) || 1;
+      const said = new Map<number, Said>();
+      const of = (page: number) => {
+        const known = said.get(page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0 };
+        said.set(page, known);
+        return known;
+      };
       const products = new Map<number, number>();
-      const taught = new Map<number, number>();
       for (const [at, found] of meanings.entries()) {
         const best = new Map<number, { value: number; sureness: number }>();
         const bestOfAsk = new Map<number, number>();
         // A word can have been learned that no text has.
         for (const [known, sureness] of learned.has(terms[at]!) ? ([[terms[at]!, 1]] as const) : found) {
-          for (const { page, value } of learned.get(known) ?? []) taught.set(page, (taught.get(page) ?? 0) + sureness * value);
+          for (const { page, value } of learned.get(known) ?? []) of(page).learned += (sureness * value) / Math.sqrt(terms.length);
         }
         for (const [known, sureness] of found) {
-          for (const { page, value: said } of postings.get(known)!) {
-            const value = sureness * said;
+          for (const { page, value: says } of postings.get(known)!) {
+            const value = sureness * says;
             const before = best.get(page);
             if (!before || value > before.value) best.set(page, { value, sureness });
           }
           for (const ask of asksWith.get(known) ?? []) bestOfAsk.set(ask, Math.max(bestOfAsk.get(ask) ?? 0, sureness * idf.get(known)!));
         }
         for (const [page, { value, sureness }] of best) {
-          const score = scores.get(page) ?? { sum: 0, covered: 0 };
-          if (score.sum === 0) scores.set(page, score);
-          score.sum += worth[at]! * value;
-          score.covered += worth[at]! * sureness;
+          const one = of(page);
+          one.share += (worth[at]! * value) / whole;
+          one.covered += (worth[at]! * sureness) / whole;
         }
         for (const [ask, value] of bestOfAsk) products.set(ask, (products.get(ask) ?? 0) + worth[at]! * value);
       }
       const norm = Math.sqrt(worth.reduce((sum, value) => sum + value ** 2, 0));
-      const nearest = new Map<number, { near: number; text: string }>();
       for (const [index, product] of products) {
         const { page, text, norm: own } = asks[index]!;
         const near = product / (norm * own);
-        if (near >= NEAR && near > (nearest.get(page)?.near ?? 0)) nearest.set(page, { near, text });
+        const one = of(page);
+        if (near <= one.near) continue;
+        one.near = near;
+        if (near >= NEAR) one.ask = text;
       }
-      for (const page of [...bonus.keys(), ...taught.keys()]) if (!scores.has(page)) scores.set(page, { sum: 0, covered: 0 });
-      const lesson = weights.learned / Math.sqrt(terms.length);
-      return [...scores]
-        .map(([page, { sum, covered }]): Ranked => {
-          const words = whole === 0 ? 0 : (sum / whole) * (covered / whole) ** weights.coverage;
-          const ask = nearest.get(page)?.text;
-          const score = (words + (bonus.get(page) ?? 0)) * priorOf(pages[page]!, weights) + (taught.get(page) ?? 0) * lesson;
-          return { page, score, ...(ask ? { ask } : {}) };
-        })
-        .sort((a, b) => b.score - a.score);
+      const asked = new Set(meanings.flatMap((found) => found.map(([known]) => known)));
+      for (const one of said.values()) one.name = Math.max(0, ...names[one.page]!.map((name) => shareOf(name, asked)));
+      return {
+        size: terms.length,
+        unknown: meanings.filter(({ length }) => length === 0).length / (terms.length || 1),
+        pages: [...said.values()],
+      };
     },
   };
-}
 
-/** How much a page counts whatever the query: by its kind, and a code by how often it is met and whether it is registered. */
-function priorOf({ kind, rareness, isUnofficial }: RankedPage, weights: Weights): number {
-  const met = kind === 'code' ? 1 - weights.rare * rareness : 1;
-  return (weights[kind as keyof Weights] ?? 1) * met * (isUnofficial ? weights.unofficial : 1);
+  /** The share of some terms that are among others, by their weight. */
+  function shareOf(terms: readonly string[], others: ReadonlySet<string>): number {
+    const weigh = (some: readonly string[]) => some.reduce((sum, term) => sum + (idf.get(term) ?? 0), 0);
+    return weigh(terms.filter((term) => others.has(term))) / (weigh(terms) || 1);
+  }
 }
 
 /** Two words that the index has as one, "time out", become that one; one that it has as two, "ratelimit", becomes the two. */

@@ -146,7 +146,7 @@ describe('what is meant beyond doubt', () => {
     ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
     ['no short marks among words', 'UF UC', []],
-    ['one with the look of an identifier among words', 'got NONE_NONE here', ['NONE_NONE, Envoy']],
+    ['no mark among other words', 'got NONE_NONE here', []],
     ['no mark of three letters among words', 'got DUP here', []],
     ['the mark that goes with the code beside it', '503 UF', ['503 UF, Envoy']],
     ['the mark that goes with one of its codes', '502 UC', ['503 UC, Envoy']],
@@ -156,12 +156,11 @@ describe('what is meant beyond doubt', () => {
     ['the mark of the product rather than that of the code', '503 apache UF', ['409 uf, Apache Server']],
     ['no small word as a mark', '503 uf', []],
     ['a code as a code', 'got 404 here', []],
-    ['a code with its substatus as a mark, beside the code', 'iis 404 404.13', ['404 404.13, Envoy']],
+    ['a code with its substatus as a mark, beside the code', 'istio 404 404.13', ['404 404.13, Envoy']],
     ['a nought as a number', 'got 0 here', []],
     ['a word without as a word', 'a plain thing', []],
     ['a field alone', 'x-envoy-hop', ['X-Envoy-Hop, Envoy']],
     ['no field among words', 'X-Envoy-Hop is missing', []],
-    ['the name of an error among words', 'token says invalid_client now', ['400 invalid_client, OAuth']],
     ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
   ])('is %s', (_, query, found) => {
     expect(titles(marks.exact(query))).toEqual(found);
@@ -177,6 +176,25 @@ describe('what is meant beyond doubt', () => {
 
   test('has no line as long as that is not loaded', () => {
     expect(createMarkIndex(pages, groups).exact('UF')[0]?.excerpt).toEqual([{ text: '', isMatch: false }]);
+  });
+});
+
+describe('a mark among words', () => {
+  test.each([
+    ['has the look of an identifier', 'got NONE_NONE here', { isIdentifier: true, isAll: false, hasCode: false }],
+    ['may be the name of an error', 'token says invalid_client now', { isIdentifier: true }],
+    ['may be a word', 'got Timeout here', { isWord: true, isIdentifier: false }],
+    ['may be a field', 'X-Envoy-Hop is missing', { isField: true }],
+    ['has a code beside it that it goes with', '502 UC again', { hasCode: true }],
+    ['has its product named beside it', 'envoy UC again', { isNamed: true, hasKeyword: true }],
+    ['has a keyword of its page beside it', 'sidecar UC again', { isNamed: false, hasKeyword: true }],
+    ['is one of two that have it', 'UF again', { senders: 2 }],
+  ])('%s', (_, query, known) => {
+    expect(marks.among(query)[0]).toMatchObject(known);
+  });
+
+  test('of two that both have it the one comes first whose product is named', () => {
+    expect(marks.among('503 apache UF').map(({ page }) => page)).toEqual([APACHE, ENVOY]);
   });
 });
 

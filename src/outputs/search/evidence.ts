@@ -1,0 +1,128 @@
+import type { FullDocument } from './document.ts';
+import fitted from './evidence.json' with { type: 'json' };
+import type { MarkAmong } from './mark-index.ts';
+import type { Said } from './ranking.ts';
+import { weights } from './weights.ts';
+
+/** What speaks for a page, or against it, by name; what is left out is 0. */
+export type Evidence = Partial<Record<string, number>>;
+
+/** What is known of a query. */
+export interface Asked {
+  /** How many words say something. */
+  size: number;
+  /** The share of them that no page has. */
+  unknown: number;
+  /** How many codes it has, and how many products and protocols it names. */
+  codes: number;
+  names: number;
+  /** The most that was learned for any page. */
+  learned: number;
+}
+
+/** What a query says of a page beside its words. */
+export interface Hints {
+  /** The code's number stands there: 1, or less if others do, too. */
+  ownNumber: number;
+  /** One of two codes that are compared there, or both. */
+  oneCompared: number;
+  bothCompared: number;
+  /** The product or the protocol is named. */
+  named: number;
+  /** The field is named. */
+  field: number;
+  /** How near the query is to a sentence of an error page of the product, or of one that goes with the code. */
+  sentence: number;
+  sentenceCode: number;
+  /** A word is the identifier of the code, or one of two things that are weighed is the page's. */
+  identifier: number;
+  side: number;
+  marks: readonly MarkAmong[];
+}
+
+/** Of a page that nothing but words speaks for. */
+export const NO_HINTS: Hints = {
+  ownNumber: 0,
+  oneCompared: 0,
+  bothCompared: 0,
+  named: 0,
+  field: 0,
+  sentence: 0,
+  sentenceCode: 0,
+  identifier: 0,
+  side: 0,
+  marks: [],
+};
+
+/** Kinds of pages that a long question asks for more or less often than a short one. */
+const BY_LENGTH = new Set(['code', 'product', 'protocol', 'guide', 'comparison', 'header']);
+/** From so many words on a number is a part of the story more often than what is asked for. */
+const LONG = 6;
+/** Keeps the logarithm finite where no word is found. */
+const LITTLE = 0.02;
+/** What was learned counts up to some tens. */
+const TENTH = 0.1;
+
+/** How well the words of a query fit a page: 1 is very well. */
+export const fitOf = ({ share, covered }: Said): number => share * covered ** weights.coverage;
+
+/** All that is known of a page and a query. */
+export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDocument, rareness: number): Evidence {
+  const { kind } = page;
+  const words = fitOf(said);
+  const size = Math.max(1, asked.size);
+  const hasCode = Number(asked.codes > 0);
+  const most = (value: (mark: MarkAmong) => number) => Math.max(0, ...hints.marks.map(value));
+  const own = (is: boolean) => Number(is);
+  return {
+    words,
+    logWords: Math.log(words + LITTLE),
+    share: said.share,
+    covered: said.covered,
+    learned: said.learned * TENTH,
+    behindLearned: (said.learned - asked.learned) * TENTH,
+    near: said.near,
+    nearSquared: said.near ** 2,
+    name: said.name,
+    wholeName: said.name ** 3,
+    ownNumber: hints.ownNumber,
+    ownNumberAmong: hints.ownNumber / size,
+    ownNumberInLong: hints.ownNumber * own(asked.size >= LONG),
+    oneCompared: hints.oneCompared,
+    bothCompared: hints.bothCompared,
+    namedProduct: hints.named * own(kind === 'product'),
+    namedProtocol: hints.named * own(kind === 'protocol'),
+    namedBesideCode: hints.named * hasCode,
+    namedAmong: hints.named / size,
+    field: hints.field,
+    sentence: hints.sentence,
+    wholeSentence: hints.sentence ** 3,
+    sentenceCode: hints.sentenceCode,
+    mark: own(hints.marks.length > 0),
+    markWithCode: most(({ hasCode: is }) => own(is)),
+    markWithName: most(({ isNamed: is }) => own(is)),
+    markWithKeyword: most(({ hasKeyword: is }) => own(is)),
+    markIdentifier: most(({ isIdentifier, isWord }) => own(isIdentifier && !isWord)),
+    markAlone: most(({ isWord, isField, senders }) => own(!isWord && !isField) / senders),
+    markField: most(({ isField }) => own(isField)),
+    markNoWordWithCode: most(({ hasCode: is, isWord }) => own(is && !isWord)),
+    markNoWordWithName: most(({ isNamed, isWord }) => own(isNamed && !isWord)),
+    identifier: hints.identifier,
+    identifierAmong: hints.identifier / size,
+    side: hints.side,
+    [`is ${kind}`]: 1,
+    [`is ${kind}, with a code`]: hasCode,
+    [`is ${kind}, with a name`]: own(asked.names > 0),
+    ...(BY_LENGTH.has(kind) && { [`is ${kind}, by length`]: Math.log(size) }),
+    rareness,
+    unofficial: own(page.standing === 'unofficial'),
+    unknownForCode: asked.unknown * own(kind === 'code'),
+  };
+}
+
+/** The logarithm of how probable it is, but for a constant of the query, that a page is what is asked for. */
+export function scoreOf(evidence: Evidence, by: Evidence = fitted): number {
+  let score = 0;
+  for (const name in evidence) score += evidence[name]! * (by[name] ?? 0);
+  return score;
+}
