@@ -50,6 +50,12 @@ test('It closes after HTTP/1.0', async () => {
   expect(read).toBe('HTTP/1.1 204 No Content\r\n\r\n');
 });
 
+test('It keeps a connection of HTTP/1.0 that is to be kept', async () => {
+  const head = 'GET /start HTTP/1.0\r\n';
+  const { requests } = await talk(['HTTP/1.1 204 No Content\r\n\r\n'], `${head}Connection: Keep-Alive\r\n\r\n${head}\r\n`);
+  expect(requests).toHaveLength(2);
+});
+
 test('It counts the requests of a connection', async () => {
   const { requests } = await talk(
     ['HTTP/1.1 204 No Content\r\n\r\n'],
