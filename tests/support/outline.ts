@@ -3,7 +3,9 @@ import { Window, type Element, type Node } from 'happy-dom';
 /** Elements that stand in a line of text. */
 const INLINE = new Set(['A', 'B', 'BR', 'CODE', 'EM', 'I', 'KBD', 'SMALL', 'SPAN', 'STRONG', 'SUP']);
 /** What no reader meets: looks, and what the policy hashes. */
-const SILENT = new Set(['STYLE', 'SCRIPT', 'SVG', 'svg']);
+const SILENT = new Set(['STYLE', 'SVG', 'svg']);
+const isSilent = (element: Element) =>
+  SILENT.has(element.tagName) || (element.tagName === 'SCRIPT' && element.getAttribute('type') !== 'speculationrules');
 /** Attributes that say how something looks, or repeat what another says. */
 const LEFT_OUT = new Set(['class', 'style', 'href', 'charset']);
 /** Classes that tell things apart which no other attribute does. */
@@ -37,7 +39,7 @@ export function outlineOf(html: string, selectors: readonly string[] = ['html'])
 }
 
 function toLines(element: Element, depth: number, lines: string[]): void {
-  if (SILENT.has(element.tagName)) return;
+  if (isSilent(element)) return;
   const head = [element.tagName.toLowerCase(), ...attributesOf(element)].join(' ');
   const children = [...(element.tagName === 'TEMPLATE' ? (element as unknown as { content: Element }).content : element).childNodes];
   let text = '';
@@ -62,7 +64,7 @@ function toLines(element: Element, depth: number, lines: string[]): void {
 function isBlock(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  if (SILENT.has(element.tagName)) return false;
+  if (isSilent(element)) return false;
   return !INLINE.has(element.tagName) || [...element.children].some(isBlock);
 }
 
@@ -70,7 +72,7 @@ function toInline(node: Node): string {
   if (node.nodeType === 3) return node.textContent;
   if (node.nodeType !== 1) return '';
   const element = node as Element;
-  if (SILENT.has(element.tagName)) return '';
+  if (isSilent(element)) return '';
   const text = [...element.childNodes].map(toInline).join('');
   const attributes = attributesOf(element);
   const marks = attributes.length > 0 ? `{${attributes.join(' ')}}` : '';
