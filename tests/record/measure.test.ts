@@ -2,10 +2,9 @@ import { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { test, vi } from 'vitest';
+import { afterAll, test, vi } from 'vitest';
 import { FOLDER, writeContent } from '../../src/measure/folder.ts';
 import type { Implementation } from '../../src/measure/implementation.ts';
-import { implementations } from '../../src/measure/implementations/index.ts';
 import { openRecord } from '../support/record.ts';
 
 const { expectRecord, expectNoOther } = openRecord('measure');
@@ -29,6 +28,14 @@ vi.mock('node:child_process', () => ({
     });
   },
 }));
+
+// Another file of this process may have loaded the clients with real programs, and the next one wants these.
+vi.resetModules();
+const { implementations } = await import('../../src/measure/implementations/index.ts');
+afterAll(() => {
+  vi.doUnmock('node:child_process');
+  vi.resetModules();
+});
 
 const readAll = (folder: string) =>
   readdirSync(folder, { withFileTypes: true })
