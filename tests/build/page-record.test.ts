@@ -18,6 +18,7 @@ const PATHS = [
   '/codes/307/',
   '/headers/upgrade/',
   '/languages/jaxrs/',
+  '/behaviour/redirect-limits/',
   '/products/curl/',
   '/products/fastly/',
   '/products/lighttpd/',
