@@ -79,6 +79,11 @@ test.each(['dist', '../atlas-out', '../deep/er/site', 'empty'])('%s is taken, an
   expect(readdirSync(above, { recursive: true }).sort()).toEqual(before);
 });
 
+test('what a file system keeps in its uppermost folder is nobody’s', () => {
+  write(project, '', 'mount/lost+found/file');
+  expect(() => openOutput(project, 'mount')).not.toThrow();
+});
+
 test('a build changes nothing until it is put in place, and then all of it', () => {
   const output = openOutput(project, 'dist');
   writeBuild(output.folder, 'old');

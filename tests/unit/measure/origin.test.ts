@@ -27,6 +27,13 @@ test('It puts its own address in place of a name in braces', async () => {
   expect(read).toBe(`${address}/target`);
 });
 
+test('Its other name has the same port, and its other port the same name', async () => {
+  const { read, address } = await talk(['{name} {port}', 'end'], 'GET /start HTTP/1.1\r\n\r\n');
+  const [name, port] = read.split(' ').map((text) => new URL(text));
+  expect([name!.hostname, name!.port, port!.hostname]).toEqual(['localhost', new URL(address).port, '127.0.0.1']);
+  expect(port!.port).not.toBe(name!.port);
+});
+
 test('It records the content that Content-Length frames', async () => {
   const { requests } = await talk([{ wait: 'content' }, 'end'], 'POST /start HTTP/1.1\r\nContent-Length: 3\r\n\r\na=1');
   expect(requests[0]).toMatchObject({ method: 'POST', length: 3, start: 'a=1' });
