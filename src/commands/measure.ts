@@ -12,11 +12,12 @@ import { measuredSchema } from '../schemas/measured.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const RESULTS = join(ROOT, 'content', 'measured');
+const DEFAULTS = { times: '2', width: '4' } as const;
 const USAGE = `npm run measure -- [options]
   --only curl,wget       implementations, by the names of their files in content/measured
   --probe redirects      probes, by their ids
-  --times 3              runs of each case; what differs is recorded as "varies" (2)
-  --width 4              clients at a time (4)
+  --times 3              runs of each case; what differs is recorded as "varies" (${DEFAULTS.times})
+  --width 4              clients at a time (${DEFAULTS.width})
   --install              installs what is missing: packages of Debian (as root), and of npm into ${FOLDER}`;
 
 /** Says what is wrong with a call, and ends. */
@@ -31,8 +32,8 @@ function readOptions() {
       options: {
         only: { type: 'string', multiple: true, default: [] },
         probe: { type: 'string', multiple: true, default: [] },
-        times: { type: 'string', default: '2' },
-        width: { type: 'string', default: '4' },
+        times: { type: 'string', default: DEFAULTS.times },
+        width: { type: 'string', default: DEFAULTS.width },
         install: { type: 'boolean', default: false },
       },
     });

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
@@ -87,8 +88,29 @@ test('robots are told of the sitemap', () => {
 });
 
 test('the search index is there, without what nothing loads', () => {
-  expect(existsSync('dist/pagefind/pagefind.js')).toBe(true);
-  expect(existsSync('dist/pagefind/pagefind-ui.js')).toBe(false);
+  expect(readdirSync('dist/pagefind').map((name) => name.replace(/_[\da-f]+/, ''))).toEqual(
+    expect.arrayContaining([
+      'filter',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind.en.pf_meta',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]),
+  );
+  expect(readdirSync('dist/pagefind').filter((name) => /^pagefind-(?!entry|worker)/.test(name))).toEqual([]);
+});
+
+test('the full text has what a page says, and none of its controls', () => {
+  const fragments = readdirSync('dist/pagefind/fragment').map((name) =>
+    gunzipSync(readFileSync(`dist/pagefind/fragment/${name}`)).toString(),
+  );
+  const { content } = fragments
+    .map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string })
+    .find(({ url }) => url === '/codes/409/')!;
+  expect(content).toContain('The request is fine in itself');
+  expect(content).not.toMatch(/On this page|Copy|← Previous|#/);
 });
 
 describe.each(readPages())('$path', ({ html }) => {

@@ -77,6 +77,24 @@ describe('_headers', () => {
   });
 });
 
+describe.each(['nginx.conf', 'apache.conf', 'Caddyfile'])('hosting/%s', (name) => {
+  const text = readFileSync(`hosting/${name}`, 'utf8');
+
+  test.each(fieldsOf('/').map(([field, value]) => [`${field}: ${value}`, field, value]))(
+    'sends %s, as _headers does',
+    (_, field, value) => {
+      const said = text.split('\n').map((line) => line.trim().replace(/^(?:add_header|Header always set) | always;$|"/g, ''));
+      expect(said.map((line) => line.replace(/^\S+/, (word) => word.toLowerCase()))).toContain(`${field} ${value}`);
+    },
+  );
+
+  test('keeps what is named by its content for a year, and has all else asked for again', () => {
+    expect(text).toContain('/(_astro|pagefind/(filter|fragment|index))/');
+    expect(text).toContain(`"${fieldsOf('/_astro/a.js').find(([field]) => field === 'cache-control')![1]}"`);
+    expect(text).toMatch(/(?:default|Cache-Control) no-cache[;\n]/);
+  });
+});
+
 test('GitHub Pages is told to publish folders that begin with an underscore', () => {
   expect(existsSync('dist/.nojekyll')).toBe(true);
 });

@@ -2,6 +2,14 @@ import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
 import { paths } from '../../src/addresses.ts';
 import { NO_STATUS_MARKS } from '../../src/schemas/product.ts';
+import { toBehaviourPage } from '../../src/models/behaviour-page.ts';
+import { toLogSections } from '../../src/models/logs-page.ts';
+import { toProbePages } from '../../src/models/probe-page.ts';
+import { toProductGroups, toProductPages } from '../../src/models/product-page.ts';
+import type { ProductSources } from '../../src/models/product-sources.ts';
+import { toProtocolPages } from '../../src/models/protocol-page.ts';
+import { toSecurityQuestions } from '../../src/models/security-page.ts';
+import { toSenderLines } from '../../src/models/senders.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { tellFormerPhrases } from '../../src/facts/code-name.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
@@ -44,6 +52,7 @@ const nameOf = ({ code, phrase, isUnofficial }: { code: number; phrase: string; 
 const notesOf = (notes: readonly { code: number; phrase: string; isUnofficial?: true | undefined; note: string }[]) =>
   notes.map(({ note, ...name }) => `${nameOf(name)}: ${note}`);
 const linksOf = (links: readonly { label: string; path: string }[]) => links.map(({ label, path }) => `${label} → ${path}`);
+const sourcesOf = ({ read, experience }: ProductSources) => ({ read: linksOf(read), experience: linksOf(experience) });
 const groupsOf = (groups: ReturnType<typeof toCodePage>['requirementGroups']) =>
   groups.map(({ id, actor, requirements }) => ({
     [`${actor} #${id}`]: requirements.map(
@@ -104,6 +113,14 @@ describe('the page of a code', () => {
       confusedWith: notesOf(page.confusedWith),
       related: notesOf(page.related),
       measured: page.measured.map(({ title, found, path }) => `${title}: ${found} → ${path}`),
+      senders: toSenderLines(page.senders).map(({ title, kind, marks, text, more, path }) =>
+        [`${title} (${kind}): ${text}`, ...marks, `${more} more → ${path}`].join(' | '),
+      ),
+      allSenders: page.senders.map(({ id }) => id).join(' '),
+      prescribed: page.prescriptions.map(
+        ({ title, situation, binding, more, path }) => `${title} ${binding}: ${situation} | ${more} more → ${path}`,
+      ),
+      productSources: sourcesOf(page.productSources),
       comparisons: linksOf(page.comparisons),
       guides: linksOf(page.guides),
       previous: page.previous && nameOf(page.previous),
@@ -146,8 +163,9 @@ test('the pages of the comparisons', async () => {
 test('the pages of the guides', async () => {
   await expectRecord(
     'guides',
-    toGuidePages(catalogue).map(({ entry, contents }) => ({
+    toGuidePages(catalogue).map(({ entry, contents, productSources }) => ({
       meta: metas.guideMeta(entry),
+      productSources: sourcesOf(productSources),
       codes: entry.facts.codes.join(' '),
       contents: contents.map(({ id, title }) => `${title} #${id}`),
     })),
@@ -204,6 +222,82 @@ test('the pages of the languages', async () => {
   );
 });
 
+test('the pages of the products, by their groups', async () => {
+  const pages = new Map(toProductPages(catalogue).map((page) => [page.entry.id, page]));
+  await expectRecord(
+    'products',
+    toProductGroups(catalogue).map(({ id, title, products }) => ({
+      [`${title} #${id}`]: products.map(({ id: product }) => {
+        const { entry, contents, codes, outside, marks, logs, measured, documents } = pages.get(product)!;
+        return {
+          meta: metas.productMeta(entry),
+          contents: contents.map((section) => `${section.title} #${section.id}`),
+          codes: codes.map(({ id: anchor, name, sends }) => `${nameOf(name)} #${anchor}: ${sends.length}`),
+          outside: outside.map(({ id: anchor, title: numbers, sends }) => `${numbers} #${anchor}: ${sends.length}`),
+          marks: marks.map(
+            ({ id: anchor, title: group, marks: own }) => `${group} #${anchor}: ${own.map(({ anchor: mark }) => `#${mark}`).join(' ')}`,
+          ),
+          logs: logs.map(({ id: anchor, title: line, columns }) => `${line} #${anchor}: ${columns.map(({ name }) => name).join(' ')}`),
+          measured: measured.map(({ id: anchor, name, version, source, probes }) => ({
+            [`${name} ${version} from ${source} #${anchor}`]: probes.map(
+              ({ path, call, outcomes }) =>
+                `${path}${call ? ` ${call}` : ''}: ${outcomes.map(({ word, cases }) => `${cases.length} ${word}`).join(', ')}`,
+            ),
+          })),
+          documents: documents.map(({ id: anchor, name, details }) => `${name} #${anchor}: ${details}`),
+        };
+      }),
+    })),
+  );
+});
+
+test('the pages of the protocols', async () => {
+  await expectRecord(
+    'protocols',
+    toProtocolPages(catalogue).map(({ entry, contents, parts, errors, documents }) => ({
+      meta: metas.protocolMeta(entry),
+      contents: contents.map(({ id, title }) => `${title} #${id}`),
+      parts: parts.map(({ id, rules }) => ({
+        [`#${id}`]: rules.map(({ id: rule, codes, binding }) => `#${rule} ${binding}: ${codes.map(({ code }) => code).join(' ')}`),
+      })),
+      errors: errors.map(({ id, mark, codes }) => `${mark} #${id}: ${codes.map(({ code }) => code).join(' ')}`),
+      documents: documents.map(({ id, name, details }) => `${name} #${id}: ${details}`),
+    })),
+  );
+});
+
+test('the lines of logs, and where their marks lead', async () => {
+  await expectRecord(
+    'logs',
+    toLogSections(catalogue).map(({ id, title, path, logs, groups }) => ({
+      [`${title} #${id}`]: path,
+      logs: logs.map((log) => `#${log.id} ${log.title}: ${log.columns.map(({ name, value }) => `${name} ${value}`).join(' | ')}`),
+      groups: groups.map(({ title: group, marks }) => `${group}: ${marks.map(({ anchor }) => `#${anchor}`).join(' ')}`),
+    })),
+  );
+});
+
+test('what was measured', async () => {
+  const { probes, implementations } = toBehaviourPage(catalogue);
+  await expectRecord('behaviour', {
+    probes: probes.map(({ title, path, subject, measured, cases, agreed, divided }, index) => ({
+      [`${title} ${path}`]: `${measured} ${subject}, ${cases} cases, ${agreed} agreed`,
+      divided: divided && `${divided.title}: ${divided.found} → ${divided.path}`,
+      outcomes: toProbePages(catalogue)[index]!.outcomes.map(({ tone, word, says }) => `${tone} ${word}: ${says}`),
+    })),
+    implementations: implementations.map(({ id, name, language, versions, calls }) =>
+      [`${id}: ${name}, ${language}`, ...versions.map(({ version, source, date }) => `${version} from ${source}, ${date}`), ...calls].join(
+        ' | ',
+      ),
+    ),
+    security: toSecurityQuestions(catalogue).map(({ id, cases }) => ({
+      [`#${id}`]: cases.map(({ path, measured, found }) =>
+        [`${path} of ${measured}`, ...found.map(({ says, rows }) => `${says}: ${rows.map((row) => row.id).join(' ')}`)].join(' | '),
+      ),
+    })),
+  });
+});
+
 test('the states of choosing', async () => {
   await expectRecord(
     'decisions',
@@ -248,6 +342,13 @@ test('titles and descriptions of the pages that are there once', async () => {
     languages: metas.languagesMeta(catalogue.languages.length),
     guides: metas.guidesMeta(),
     comparisons: metas.comparisonsMeta(),
+    products: metas.productsMeta(),
+    senders: metas.sendersMeta(catalogue.codes.find(({ id }) => id === '503')!),
+    protocols: metas.protocolsMeta(),
+    logs: metas.logsMeta(),
+    behaviour: metas.behaviourMeta(catalogue.measured.length),
+    probe: metas.probeMeta('redirects', catalogue.probes.redirects!),
+    security: metas.securityMeta(),
     choose: metas.chooseMeta(),
     search: metas.searchMeta(),
     about: metas.aboutMeta(),

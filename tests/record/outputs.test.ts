@@ -6,6 +6,13 @@ import { toFileRows } from '../../src/models/data-page.ts';
 import { toFieldRows } from '../../src/outputs/json/field-rows.ts';
 import { toListDocument } from '../../src/outputs/json/documents.ts';
 import { toDataExamples } from '../../src/models/data-examples.ts';
+import { toProbePages } from '../../src/models/probe-page.ts';
+import { toProductPages } from '../../src/models/product-page.ts';
+import { toProtocolPages } from '../../src/models/protocol-page.ts';
+import { toProbeDocument } from '../../src/outputs/json/behaviour.ts';
+import { toProbeMarkdown } from '../../src/outputs/markdown/probe.ts';
+import { toProductMarkdown } from '../../src/outputs/markdown/product.ts';
+import { toProtocolMarkdown } from '../../src/outputs/markdown/protocol.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
@@ -50,7 +57,24 @@ test.each(['unofficial-codes', 'webdav-codes', 'grpc-mapping', 'retries', 'cache
   expectRecord(`${id}.md`, toGuideMarkdown(toGuidePages(catalogue).find(({ entry }) => entry.id === id)!)),
 );
 
-test.each(['classes', 'headers', 'comparisons'] as const)('the list of %s as JSON', (name) =>
+const productOf = (id: string) => toProductPages(catalogue).find(({ entry }) => entry.id === id)!;
+const probeOf = (id: string) => toProbePages(catalogue).find((page) => page.id === id)!;
+/** One with every section, one with several ways to call it, one with numbers of its own. */
+test.each(['lighttpd', 'curl', 'fastly'])('the product %s as Markdown', (id) => expectRecord(`${id}.md`, toProductMarkdown(productOf(id))));
+test.each(['lighttpd', 'fastly'])('the product %s as JSON', (id) =>
+  expectRecord(`${id}.json`, toText(toListDocument(catalogue, 'products').products.find((product) => product.id === id))),
+);
+test('a protocol as Markdown', () =>
+  expectRecord('websocket.md', toProtocolMarkdown(toProtocolPages(catalogue).find(({ entry }) => entry.id === 'websocket')!)));
+test('a protocol as JSON', () =>
+  expectRecord('websocket.json', toText(toListDocument(catalogue, 'protocols').protocols.find(({ id }) => id === 'websocket'))));
+test('a probe as Markdown', () => expectRecord('early-refusal.md', toProbeMarkdown(probeOf('early-refusal'))));
+test('a probe as JSON', () =>
+  expectRecord('early-refusal.json', toText(toProbeDocument('early-refusal', catalogue.probes['early-refusal']!, catalogue))));
+test('a language as JSON', () =>
+  expectRecord('go.json', toText(toListDocument(catalogue, 'languages').languages.find(({ id }) => id === 'go'))));
+
+test.each(['classes', 'headers', 'comparisons', 'behaviour'] as const)('the list of %s as JSON', (name) =>
   expectRecord(`${name}.json`, toText(toListDocument(catalogue, name))),
 );
 test('the OpenAPI responses', () => expectRecord('responses.yaml', toYaml(toResponsesDocument(catalogue))));
@@ -101,7 +125,10 @@ test('what the search answers to the queries of the fixture, the first six pages
     stringify(
       queries
         .map((line) => (JSON.parse(line) as { query: string }).query)
-        .map((query) => ({ [query]: index.answer(query, 6).results.map(({ href, title }) => `${href} ${title}`) })),
+        .map((query) => ({ query, ...index.answer(query, 6) }))
+        .map(({ query, results, isSure }) => ({
+          [`${query}${isSure ? '' : ' (not sure)'}`]: results.map(({ href, title }) => `${href} ${title}`),
+        })),
       { lineWidth: 0 },
     ),
   );

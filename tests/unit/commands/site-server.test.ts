@@ -66,8 +66,9 @@ test.each([
   ['a.txt', 'text/plain; charset=utf-8'],
   ['a.wasm', 'application/wasm'],
   ['a.pagefind', 'application/octet-stream'],
-])('%s is served as %s', async (name, type) => {
-  expect(await ask(`/${name}`)).toMatchObject({ status: 200, headers: { 'content-type': type }, content: `this is ${name}` });
+])('%s is served as %s, and asked for again each time', async (name, type) => {
+  const headers = { 'content-type': type, 'cache-control': 'no-cache' };
+  expect(await ask(`/${name}`)).toMatchObject({ status: 200, headers, content: `this is ${name}` });
 });
 
 test('an address without its slash leads to the one with it', async () => {

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -68,6 +79,11 @@ test.each(['dist', '../atlas-out', '../deep/er/site', 'empty'])('%s is taken, an
   expect(readdirSync(above, { recursive: true }).sort()).toEqual(before);
 });
 
+test('what a file system keeps in its uppermost folder is nobody’s', () => {
+  write(project, '', 'mount/lost+found/file');
+  expect(() => openOutput(project, 'mount')).not.toThrow();
+});
+
 test('a build changes nothing until it is put in place, and then all of it', () => {
   const output = openOutput(project, 'dist');
   writeBuild(output.folder, 'old');
@@ -77,6 +93,16 @@ test('a build changes nothing until it is put in place, and then all of it', () 
   putInPlace(output);
   expect(read(output.folder)).toBe('new');
   expect(readdirSync(project).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+
+test('a build has the rights of the last one', () => {
+  const output = openOutput(project, 'dist');
+  writeBuild(output.folder, 'old');
+  chmodSync(output.folder, 0o750);
+  const { mode } = statSync(output.folder);
+  prepareStage(output);
+  putInPlace(output);
+  expect(statSync(output.folder).mode).toBe(mode);
 });
 
 test('a build that is given up leaves the last one and nothing else', () => {
@@ -125,8 +151,9 @@ describe('the lock of a project', () => {
     expect(() => takeLock(lock())).toThrow(new RegExp(`Another build of this project is running \\(process ${process.ppid}\\)`));
   });
 
-  test('does not count where its process has ended', () => {
-    write(project, String(DEAD), '.astro/build.lock');
+  // A container gives its processes the same numbers each time.
+  test.each([DEAD, process.pid])('does not count where its process, %i, has ended or is this one', (holder) => {
+    write(project, String(holder), '.astro/build.lock');
     takeLock(lock());
     expect(readFileSync(lock(), 'utf8')).toBe(String(process.pid));
   });

@@ -63,3 +63,7 @@ test('a declaration does not stand twice', () => {
   const css = `a{${twice}text-decoration-color:var(--c)}`;
   expect(prune(css, '')!.match(/-webkit-text-decoration-color/g)).toHaveLength(1);
 });
+
+test('a class with “&” in its name keeps its rule', () => {
+  expect(prune('.\\[\\&\\+p\\]\\:bold{color:red}', '<p class="[&amp;+p]:bold"></p>')).toContain('color:red');
+});

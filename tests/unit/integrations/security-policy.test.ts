@@ -41,6 +41,6 @@ test('a page without scripts allows none and connects to nobody', () => {
   expect(policyFor('<p>text</p>')).not.toMatch(/script-src|connect-src/);
 });
 
-test('a page without styles allows none', () => {
-  expect(policyFor('<p>text</p>')).toContain("style-src 'none'");
+test('forms, pictures and bases are those of this site, and all else is refused', () => {
+  expect(policyFor('<p>text</p>')).toBe("default-src 'none';style-src 'none';img-src 'self' data:;base-uri 'none';form-action 'self'");
 });

@@ -27,6 +27,13 @@ test('It puts its own address in place of a name in braces', async () => {
   expect(read).toBe(`${address}/target`);
 });
 
+test('Its other name has the same port, and its other port the same name', async () => {
+  const { read, address } = await talk(['{name} {port}', 'end'], 'GET /start HTTP/1.1\r\n\r\n');
+  const [name, port] = read.split(' ').map((text) => new URL(text));
+  expect([name!.hostname, name!.port, port!.hostname]).toEqual(['localhost', new URL(address).port, '127.0.0.1']);
+  expect(port!.port).not.toBe(name!.port);
+});
+
 test('It records the content that Content-Length frames', async () => {
   const { requests } = await talk([{ wait: 'content' }, 'end'], 'POST /start HTTP/1.1\r\nContent-Length: 3\r\n\r\na=1');
   expect(requests[0]).toMatchObject({ method: 'POST', length: 3, start: 'a=1' });
@@ -48,6 +55,12 @@ test('It closes after Connection: close', async () => {
 test('It closes after HTTP/1.0', async () => {
   const { read } = await talk(['HTTP/1.1 204 No Content\r\n\r\n'], 'GET /start HTTP/1.0\r\n\r\n');
   expect(read).toBe('HTTP/1.1 204 No Content\r\n\r\n');
+});
+
+test('It keeps a connection of HTTP/1.0 that is to be kept', async () => {
+  const head = 'GET /start HTTP/1.0\r\n';
+  const { requests } = await talk(['HTTP/1.1 204 No Content\r\n\r\n'], `${head}Connection: Keep-Alive\r\n\r\n${head}\r\n`);
+  expect(requests).toHaveLength(2);
 });
 
 test('It counts the requests of a connection', async () => {

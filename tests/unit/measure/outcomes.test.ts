@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { afterwards } from '../../../src/measure/next-answer.ts';
+import { told } from '../../../src/measure/outcomes.ts';
+import type { Probe } from '../../../src/measure/probe.ts';
+import { authentication } from '../../../src/measure/probes/authentication.ts';
+import { expectContinue } from '../../../src/measure/probes/continue.ts';
+import { credentials } from '../../../src/measure/probes/credentials.ts';
 import { probes } from '../../../src/measure/probes/index.ts';
 import { informational } from '../../../src/measure/probes/informational.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
@@ -60,6 +65,86 @@ test.each([
 test('A next request on another connection is fresh', () => {
   const requests = [request({ method: 'GET' }), request({ method: 'GET', target: '/next', connection: 2 })];
   expect(afterwards({ requests, reports: [returned(204), returned(200, 'the right answer')], isLate: false })).toBe('fresh');
+});
+
+const raised = (status: number | undefined): Report => ({ kind: 'raised', status, text: '' });
+
+test.each([
+  ['returns it with its code', returned(404), 'returned'],
+  ['returns another', returned(200), 'other-status'],
+  ['raises an error that names it', raised(404), 'raised-status'],
+  ['raises an error that names another', raised(500), 'raised'],
+  ['raises an error', raised(undefined), 'raised'],
+])('Of a 404 it is told that a client %s', (_, report, outcome) => {
+  expect(told({ requests: [request({})], reports: [report], isLate: false }, 404)).toBe(outcome);
+});
+
+/** Decides a case by requests and reports, in time. */
+const decided = ({ cases, decide }: Probe, id: string, requests: ArrivedRequest[], reports: Report[] = [returned(200)], isLate = false) =>
+  decide(
+    { requests, reports, isLate },
+    cases.find((one) => one.id === id)!,
+  );
+const secret = [['X-Api-Key', 'secret']] as const;
+const empty = [['X-Api-Key', '']] as const;
+
+test.each([
+  ['kept', [request({ fields: secret }), request({ target: '/target', fields: secret })]],
+  ['dropped', [request({ fields: secret }), request({ target: '/target', fields: empty })]],
+  ['not-sent', [request({}), request({ target: '/target' })]],
+  ['not-followed', [request({ fields: secret })]],
+])('A key that goes with two requests like these is %s', (outcome, requests) => {
+  expect(decided(credentials, 'api-key-name', requests)).toBe(outcome);
+});
+
+test.each([
+  ['authorization-name', [['Authorization', 'Bearer secret']]],
+  ['cookie-port', [['Cookie', 'session=secret']]],
+  ['userinfo-same', [['authorization', 'Basic bWU6c2VjcmV0']]],
+] as const)('In %s another field is looked at', (id, fields) => {
+  expect(decided(credentials, id, [request({ fields }), request({ target: '/target', fields })])).toBe('kept');
+});
+
+const expecting = (given: Partial<ArrivedRequest> = {}) => request({ fields: [['Expect', '100-continue']], ...given });
+
+test.each([
+  ['unasked-post-10', 'asks', [expecting()]],
+  ['unasked-post-10', 'asks-not', [request({})]],
+  ['silence', 'field-dropped', [request({})]],
+  ['silence', 'at-once', [expecting({ contentAfter: 99 })]],
+  ['silence', 'waits-shorter', [expecting({ contentAfter: 799 })]],
+  ['silence', 'waits-1s', [expecting({ contentAfter: 1000 })]],
+  ['silence', 'waits-longer', [expecting({ contentAfter: 1500 })]],
+  ['silence', 'hangs', [expecting({ contentAfter: undefined })]],
+  ['answered', 'at-once', [expecting({ contentAfter: 399 })]],
+  ['answered', 'waits-for-100', [expecting({ contentAfter: 500 })]],
+  ['answered', 'hangs', [expecting({ contentAfter: undefined })]],
+  ['417-open', 'repeats', [expecting(), request({})]],
+  ['417-open', 'repeats-same', [expecting(), expecting()]],
+  ['401', 'returned', [expecting({ length: 0 })]],
+  ['401', 'returned-sent', [expecting()]],
+])('Of an expectation in %s it is said: %s', (id, outcome, requests) => {
+  expect(decided(expectContinue, id, requests)).toBe(outcome);
+});
+
+test.each([
+  ['raised', [expecting({ length: 0 })], false],
+  ['raised-sent', [expecting()], false],
+  ['hangs', [expecting()], true],
+])('An answer in place of 100 that is no return is %s', (outcome, requests, isLate) => {
+  expect(decided(expectContinue, '401', requests, [raised(401)], isLate)).toBe(outcome);
+});
+
+const known = [['Authorization', 'Basic bWU6c2VjcmV0']] as const;
+
+test.each([
+  ['at-once', [request({ fields: known })], returned(401)],
+  ['answers', [request({}), request({ fields: known })], returned(200)],
+  ['repeats', [request({}), request({})], returned(401)],
+  ['returned', [request({})], returned(401)],
+  ['raised', [request({})], raised(401)],
+])('A challenge is met thus: %s', (outcome, requests, report) => {
+  expect(decided(authentication, 'userinfo-basic', requests, [report])).toBe(outcome);
 });
 
 test.each(probes)('The cases of $id are told apart by their ids', ({ cases }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { curl } from '../../../src/measure/implementations/curl.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
+import { retries } from '../../../src/measure/probes/retries.ts';
 import { describeProbes, formatMeasured, merge, toCell } from '../../../src/measure/results.ts';
 import { measuredSchema } from '../../../src/schemas/measured.ts';
 
@@ -19,6 +20,25 @@ test('Runs that differ are told with their shares', () => {
 test('A newer version stands before the older one', () => {
   const { facts } = merge(first, curl, { version: '8.2', date: '2026-11-28', source: 'Debian 12', cells: cells('same') });
   expect(facts.releases.map(({ version }) => version)).toEqual(['8.2', '8.1']);
+});
+
+test('The same version of another source stands beside it', () => {
+  const { facts } = merge(first, curl, { version: '8.1', date: '2026-11-28', source: 'npm', cells: cells('same') });
+  expect(facts.releases.map(({ source }) => source)).toEqual(['npm', 'Debian 12']);
+});
+
+test.each([
+  ['stays while the outcome does', seen('returned'), 'reviewed'],
+  ['is new with another outcome', seen('same'), 'GET A/start c1'],
+])('The record that was reviewed %s', (_, now, record) => {
+  expect(toCell(redirects, [now], { outcome: 'returned', record: 'reviewed' }).record).toBe(record);
+});
+
+test('How many requests came is kept where that is the question', () => {
+  expect([toCell(retries, [seen('once')]), toCell(redirects, [seen('same')])]).toEqual([
+    { outcome: 'once', record: 'GET A/start c1', requests: 1 },
+    { outcome: 'same', record: 'GET A/start c1' },
+  ]);
 });
 
 test('A new run tells what it changed', () => {

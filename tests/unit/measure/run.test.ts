@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { nameSystem, sourceOf } from '../../../src/measure/run.ts';
+import { cached } from '../../../src/measure/probes/cached.ts';
+import { redirects } from '../../../src/measure/probes/redirects.ts';
+import { curl } from '../../../src/measure/implementations/curl.ts';
+import { countCases, nameSystem, sourceOf } from '../../../src/measure/run.ts';
 
 test('A system is named with its release', () => {
   expect(nameSystem('PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\n')).toBe('Debian 13');
@@ -11,4 +14,12 @@ test('A system that rolls has a name alone', () => {
 
 test('What npm has installed comes from npm', () => {
   expect(sourceOf({ packages: { npm: ['ky'] } })).toBe('npm');
+});
+
+test.each([
+  ['clients', undefined, redirects],
+  ['what it names', [cached.id], cached],
+])('A way to call that makes a difference for %s is run with these cases alone', (_, probes, probe) => {
+  const variants = { default: { ...curl.variants['default']!, ...(probes && { probes }) } };
+  expect(countCases({ ...curl, variants }, [redirects, cached], 3)).toBe(3 * probe.cases.length);
 });

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { workerClient } from '../../../src/measure/worker-client.ts';
 
 const call = { method: 'GET', address: 'http://127.0.0.1/', next: undefined, contentFile: undefined };
-/** A program that is ready, and then does this for each line. */
+/** A program that is ready, and then does this with each line. */
 const client = (onLine: string) =>
-  workerClient([process.execPath, '-e', `console.log('ready'); process.stdin.on('data', () => { ${onLine} });`], '.');
+  workerClient([process.execPath, '-e', `console.log('ready'); process.stdin.on('data', (line) => { ${onLine} });`], '.');
 
 test('A program that is stopped for being late has reported nothing', async () => {
   const called = await client('').call(call, 100);
@@ -16,4 +16,22 @@ test('A program that is stopped for being late has reported nothing', async () =
 test('A program that ends by itself has raised', async () => {
   const called = await client('process.exit()').call(call, 5000);
   expect(called).toEqual({ reports: [{ kind: 'raised', status: undefined, text: 'the program ended' }], isLate: false });
+});
+
+test('A program that has ended is started again', async () => {
+  const again = client('process.exit()');
+  await again.call(call, 5000);
+  expect((await again.call(call, 5000)).isLate).toBe(false);
+});
+
+test('A call is told in one line, and what is printed of it is reported until the end', async () => {
+  const echo = client(
+    `console.log('returned\\t200\\t' + String(line).trim().replaceAll('\\t', ' ')); console.log('raised\\t\\tfailed'); console.log('end');`,
+  );
+  const { reports } = await echo.call({ ...call, next: 'http://127.0.0.1/next', contentFile: '/content', fields: { A: 'b' } }, 5000);
+  echo.stop();
+  expect(reports).toEqual([
+    { kind: 'returned', status: 200, text: 'GET http://127.0.0.1/ http://127.0.0.1/next /content A: b' },
+    { kind: 'raised', status: undefined, text: 'failed' },
+  ]);
 });

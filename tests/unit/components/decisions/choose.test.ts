@@ -46,6 +46,11 @@ test('the title and the focus follow each answer', () => {
   expect(document.activeElement).toBe(find('#start-409-title'));
 });
 
+test('the way to the whole tree leaves the focus where it is', () => {
+  follow('#tree');
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('an answer that was linked to is named from the beginning', async () => {
   await open('#start-409');
   expect(document.title).toMatch(/^409 Conflict/);

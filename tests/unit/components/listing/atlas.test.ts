@@ -75,9 +75,9 @@ describe('arrow keys', () => {
     expect(focused()).toBe('418');
   });
 
-  test('are the browser’s with another key', () => {
+  test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('are the browser’s with %s', (other) => {
     tile(404).focus();
-    expect(press('ArrowRight', { altKey: true })).toBe(true);
+    expect(press('ArrowRight', { [other]: true })).toBe(true);
     expect(focused()).toBe('404');
   });
 });

@@ -50,6 +50,12 @@ test('the address keeps the order', async () => {
   expect(order()[0]).toBe('503');
 });
 
+test('the address keeps its anchor when the order changes', async () => {
+  await open('#4xx');
+  head('Defined in').click();
+  expect(location.href).toBe('https://atlas.example/codes/?sort=defined#4xx');
+});
+
 test('an order that there is not is none', async () => {
   await open('?sort=phase-of-the-moon');
   expect(sorted()).toEqual(['Code']);

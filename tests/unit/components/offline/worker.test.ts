@@ -11,8 +11,8 @@ const FILES: Readonly<Record<string, string>> = {
 
 type Listener = (event: object) => void;
 
-/** A host that answers, one that is out of reach, and one that takes a request and says nothing. */
-type Host = 'answers' | 'is away' | 'is silent';
+/** A host that answers, one that is down, one that is out of reach, and one that takes a request and says nothing. */
+type Host = 'answers' | 'is down' | 'is away' | 'is silent';
 
 let host: Host;
 let asked: string[];
@@ -53,6 +53,7 @@ async function startWorker(base: string): Promise<void> {
     if (host === 'is away') return Promise.reject(new TypeError('Failed to fetch'));
     if (host === 'is silent')
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('too long', 'TimeoutError'))));
+    if (host === 'is down') return Promise.resolve(new Response('down', { status: 500 }));
     const content = contentAt(address.slice(scope.length));
     return Promise.resolve(new Response(content ?? FILES['404.html'], { status: content === undefined ? 404 : 200 }));
   });
@@ -67,7 +68,7 @@ const install = () => {
 };
 
 /** What the worker answers a page's visit with; undefined if it leaves the request to the browser. */
-function visit(address: string, init: { method?: string } = {}): Promise<Response> | undefined {
+function visit(address: string, init: RequestInit = {}): Promise<Response> | undefined {
   let answer: Promise<Response> | undefined;
   listeners.fetch!({
     // A script cannot make a request whose mode is to navigate.
@@ -117,15 +118,24 @@ describe.each(['', '/docs/http'])('the worker of a site at "%s/"', (base) => {
     expect([response.status, await response.text()]).toEqual([status, text]);
   });
 
+  test('has what is kept in place of the error of a host that is down', async () => {
+    await install();
+    host = 'is down';
+    expect(await (await visit(address('codes/409/')))!.text()).toBe('the page of 409');
+  });
+
   test('redirects to the slash at the end, below its base', async () => {
     await install();
     host = 'is away';
     expect((await visit(address('codes/409')))!.headers.get('location')).toBe(address('codes/409/'));
   });
 
-  test('leaves what lies beside the site, and what is no GET, to the browser', () => {
-    expect(visit('https://other.example/docs/http/')).toBeUndefined();
-    expect(visit(address('codes/409/'), { method: 'POST' })).toBeUndefined();
+  test.each([
+    ['lies beside the site', 'https://other.example/docs/http/', {}],
+    ['is no GET', address('codes/409/'), { method: 'POST' }],
+    ['asks for a part', address('codes/409/'), { headers: { Range: 'bytes=0-1' } }],
+  ])('leaves what %s to the browser', (_, target, init) => {
+    expect(visit(target, init)).toBeUndefined();
   });
 });
 

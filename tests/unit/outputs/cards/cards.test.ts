@@ -25,6 +25,10 @@ describe('a card', () => {
     expect(textsOf(drawCard(card('409'), colours))).toEqual(['Status Atlas', '409', 'Conflict', summary, 'Who acts: the client']);
   });
 
+  test('of the site has the classes one beside the other, and no choice between them', () => {
+    expect(textsOf(drawCard(card('status-atlas'), colours)).slice(0, 6)).toEqual(['Status Atlas', '1xx', '2xx', '3xx', '4xx', '5xx']);
+  });
+
   test('of a number that no registry lists says so', () => {
     expect(card('499').answer).toBe('In no registry');
   });

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder: string;
+let port: number;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'status-atlas-serve-'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
+  server.close();
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Starts the command, and gives what it says first: where the site is, or why it is not. */
+async function serve(args: readonly string[], variables: Record<string, string> = {}): Promise<string> {
+  const env = { PATH: process.env.PATH, OUT_DIR: folder, ...variables };
+  const child = spawn(process.execPath, ['src/commands/serve.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const refused = text(child.stderr);
+  const [said] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [Buffer | number];
+  child.kill();
+  return typeof said === 'number' ? (await refused).trim() : String(said).trim();
+}
+
+test.each([
+  ['options before the environment', ['--port', 'PORT', '--host', '127.0.0.1'], { HOST: 'nowhere.invalid', PORT: '1' }],
+  ['the environment where there are none', [], { HOST: '127.0.0.1', PORT: 'PORT' }],
+])('it goes by %s', async (_, args, variables) => {
+  const put = (value: string) => (value === 'PORT' ? String(port) : value);
+  const said = await serve(args.map(put), Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, put(value)])));
+  expect(said).toBe(`Status Atlas is at http://127.0.0.1:${port}/\nStop it with Ctrl+C.`);
+});
+
+test.each(['0', '65536', '80a', ''])('"%s" is no port', async (written) => {
+  expect(await serve(['--port', written])).toBe(
+    `"${written}" is not a port. Use a number from 1 to 65535, such as: npm start -- --port 8080`,
+  );
+});
+
+test('a host without a name is none', async () => {
+  expect(await serve(['--host', ' '])).toBe('No host is named. Use: npm start -- --port 8080 --host 0.0.0.0');
+});
+
+test('a site that is not built is not served', async () => {
+  expect(await serve([], { OUT_DIR: join(folder, 'none') })).toBe('There is no built site yet. Run: npm run build');
+});

@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeWorker } from '../../../src/integrations/offline.ts';
+
+let folder: string;
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'status-atlas-offline-'));
+  mkdirSync(join(folder, 'cards'));
+  for (const name of ['k', 'b', 'z', 'a', 'm', 'd', 'x', 'c', '_headers', 'cards/a.png']) writeFileSync(join(folder, name), name);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('the manifest has the files that readers meet, by name, so that equal builds have equal workers', async () => {
+  await writeWorker(folder, 'work();');
+  expect(Object.keys(JSON.parse(read('sw.json')) as object)).toEqual(['a', 'b', 'c', 'd', 'k', 'm', 'x', 'z']);
+});
+
+test('the worker knows the build by the digest of its manifest', async () => {
+  await writeWorker(folder, 'work();');
+  expect(read('sw.js')).toMatch(/^const BUILD="[\w-]{16}";work\(\);$/);
+});
+
+test('a worker that is switched off knows none, and removes what is kept', async () => {
+  await writeWorker(folder, 'work();', false);
+  expect(read('sw.js')).toBe('const BUILD="";work();');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { commandClient, run } from '../../../src/measure/command-client.ts';
+
+const node = (text: string) => [process.execPath, '-e', text];
+const call = { method: 'GET', address: 'http://127.0.0.1/', next: undefined, contentFile: undefined };
+
+test('A command has its exit code, and what it printed on either side', async () => {
+  expect(await run(node(`console.log('out'); console.error('err'); process.exitCode = 3`), 10_000)).toEqual({
+    exit: 3,
+    output: 'out\n',
+    errors: 'err\n',
+    isLate: false,
+  });
+});
+
+test('A command that is not there has failed', async () => {
+  expect(await run(['/nowhere/program'], 10_000)).toMatchObject({ exit: 127, isLate: false });
+});
+
+test('A command that is stopped for being late has reported nothing', async () => {
+  const client = commandClient(
+    '.',
+    () => node('setInterval(() => {}, 1000)'),
+    () => [{ kind: 'raised', status: undefined, text: '' }],
+  );
+  expect(await client.call(call, 300)).toEqual({ reports: [], isLate: true });
+});
