@@ -76,7 +76,7 @@ export const differencesNameTheirCode: Rule = {
   check: ({ codes }) =>
     codes.flatMap(({ file, facts }) =>
       facts.confusedWith.flatMap(({ code, difference }, index): Problem[] => {
-        const named = difference.match(/\b[1-5]\d\d\b/g) ?? [];
+        const named: readonly string[] = difference.match(/\b[1-5]\d\d\b/g) ?? [];
         return named.length === 0 || named.includes(String(code))
           ? []
           : [
