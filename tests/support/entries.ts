@@ -70,7 +70,7 @@ function asSpecified(code: number) {
   const isHeuristic = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501].includes(code);
   const hasNone = code < 200 || [204, 205, 304].includes(code);
   return {
-    cacheable: { rule: isHeuristic ? 'heuristically' : 'only if stated', note: 'as told' },
+    cacheable: { rule: isHeuristic ? 'heuristically' : 'only if stated', note: 'not heuristically' },
     content: { rule: hasNone ? 'none' : 'expected', note: 'where it is' },
   } as const;
 }
