@@ -40,6 +40,11 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
+      // The order of pages is not that of the machine on which they are built.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length=1]', message: "Name the locale: 'en'." },
+      ],
     },
   },
   {

@@ -33,6 +33,8 @@ function told(error: Located): string {
   if (error.stack === error.message) return error.message;
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT')
     return `There is no room for the build (${error.code}). The last one is as it was: make room, or set OUT_DIR to a place that has some.`;
+  if (error.code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package/.test(error.message))
+    return `${error.message.split('\n')[0]!.replace(/ imported from.*/, '')}. Install what the project needs: npm ci.`;
   const file = error.loc?.file ?? error.id;
   const place =
     file === undefined

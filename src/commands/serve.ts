@@ -15,10 +15,13 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-/** What was asked for, by options before the environment. */
+/** What was asked for, by options before the environment. An option without the two hyphens before it is kept by npm, which puts it there. */
 function readOptions(): { written: string; host: string } {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } });
+    for (const name of ['port', 'host'] as const)
+      if (values[name] === undefined && process.env[`npm_config_${name}`] !== undefined)
+        return stop(`npm has kept --${name} for itself. Write two hyphens before it. ${USAGE}`);
     return { written: values.port ?? process.env.PORT ?? DEFAULT_PORT, host: values.host ?? process.env.HOST ?? 'localhost' };
   } catch (error) {
     return stop(`${(error as Error).message.split(/\.\s/)[0]}. ${USAGE}`);

@@ -34,14 +34,14 @@ export function toCatalogue(entries: Entries): Catalogue {
     // The reader has said which of these files is missing.
     ...(entries as Entries & { [Kind in Single]: NonNullable<Entries[Kind]> }),
     codes: entries.codes.toSorted((a, b) => a.facts.code - b.facts.code),
-    classes: entries.classes.toSorted((a, b) => a.facts.class.localeCompare(b.facts.class)),
+    classes: entries.classes.toSorted((a, b) => a.facts.class.localeCompare(b.facts.class, 'en')),
     guides: entries.guides.toSorted(byTitle),
     comparisons: entries.comparisons.toSorted((a, b) => a.facts.codes[0] - b.facts.codes[0] || a.facts.codes[1] - b.facts.codes[1]),
     products: entries.products.toSorted(byTitle),
     protocols: entries.protocols.toSorted(byTitle),
-    languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label)),
+    languages: entries.languages.toSorted((a, b) => a.facts.order - b.facts.order || a.facts.label.localeCompare(b.facts.label, 'en')),
     outside: entries.outside.toSorted((a, b) => Number(a.id) - Number(b.id)),
-    headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id)),
+    headers: entries.headers.toSorted((a, b) => a.id.localeCompare(b.id, 'en')),
     measured: entries.measured.toSorted(
       (a, b) => KINDS.indexOf(a.facts.kind) - KINDS.indexOf(b.facts.kind) || a.facts.name.localeCompare(b.facts.name, 'en'),
     ),
@@ -49,5 +49,5 @@ export function toCatalogue(entries: Entries): Catalogue {
 }
 
 function byTitle(a: Entry<{ title: string }>, b: Entry<{ title: string }>): number {
-  return a.facts.title.localeCompare(b.facts.title);
+  return a.facts.title.localeCompare(b.facts.title, 'en');
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { findJsonFault } from '../http/json.ts';
 import type { Problem } from './problem.ts';
 import { faultsOf } from './text.ts';
 import { readProse, type Prose } from './tree.ts';
@@ -78,7 +79,7 @@ export function readFile<Schema extends z.ZodType>(
   };
   const read = found ? readProse(text.slice(found[0].length), found[0].split('\n').length - 1) : undefined;
   const whole = found ? 'front matter' : 'YAML';
-  const misread = misreadIn(document);
+  const misread = misreadIn(document, found ? found[1]! : text);
   const isSound = document.errors.length + document.warnings.length + misread.length === 0;
   const facts = isSound && document.contents ? schema.safeParse(document.toJS()) : undefined;
   const problems: Problem[] = [
@@ -95,11 +96,11 @@ export function readFile<Schema extends z.ZodType>(
     ...(facts?.error?.issues ?? [])
       .flatMap(toFieldProblems)
       .map(({ path, problem, remedy }) => ({ file, line: lineAt(path), field: path.map(String).join('.') || whole, problem, remedy })),
-    ...repeatedIn(facts?.data).map((path) => ({
+    ...repeatedIn(facts?.data).map(({ path, value }) => ({
       file,
       line: lineAt(path),
       field: path.join('.'),
-      problem: 'the list has this already',
+      problem: `the list has ${typeof value === 'object' ? 'this' : JSON.stringify(value)} already`,
       remedy: 'Remove one of the two.',
     })),
     ...(read && 'problem' in read
@@ -123,22 +124,34 @@ export function readFile<Schema extends z.ZodType>(
   };
 }
 
-/** What a program has written is mended by the program: its problems have no lines. */
+/** What a program has written: the rules' problems have no lines, since the program mends them. */
 function readJson<Schema extends z.ZodType>(file: string, text: string, schema: Schema): ReturnType<typeof readFile<Schema>> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const problem = `this is not valid JSON: ${(error as Error).message}`;
-    return { problems: [{ file, field: 'JSON', problem, remedy: 'Restore it, or have it written again.' }] };
+  } catch {
+    const { line, column, problem } = findJsonFault(text)!;
+    return {
+      problems: [
+        { file, line, field: 'JSON', problem: `column ${column} is not JSON: ${problem}`, remedy: 'Restore it, or have it written again.' },
+      ],
+    };
   }
   const { data, error } = schema.safeParse(value);
-  if (error)
+  if (error) {
+    // JSON is YAML, whose parser knows the places, and takes ten times as long.
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
     return {
-      problems: error.issues
-        .flatMap(toFieldProblems)
-        .map(({ path, problem, remedy }) => ({ file, field: path.map(String).join('.') || 'JSON', problem, remedy })),
+      problems: error.issues.flatMap(toFieldProblems).map(({ path, problem, remedy }) => ({
+        file,
+        line: lines.linePos(offsetOf(document, path) ?? 0).line,
+        field: path.map(String).join('.') || 'JSON',
+        problem,
+        remedy,
+      })),
     };
+  }
   return { read: { facts: data, prose: undefined, lineOf: () => undefined }, problems: [] };
 }
 
@@ -163,14 +176,14 @@ function toYamlProblem({ code, message }: YAMLError): Pick<Problem, 'problem' | 
 }
 
 /** The paths of what stands twice in a list, at any depth: nothing in the content is said twice on purpose. */
-function repeatedIn(value: unknown, path: readonly string[] = []): string[][] {
+function repeatedIn(value: unknown, path: readonly string[] = []): { path: string[]; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return [];
   const seen = new Set<string>();
   return Object.entries(value).flatMap(([name, one]) => {
     const written = JSON.stringify(one);
     const isRepeated = Array.isArray(value) && seen.has(written);
     seen.add(written);
-    return isRepeated ? [[...path, name]] : repeatedIn(one, [...path, name]);
+    return isRepeated ? [{ path: [...path, name], value: one as unknown }] : repeatedIn(one, [...path, name]);
   });
 }
 
@@ -192,7 +205,7 @@ function openedAt(document: Document, { pos }: YAMLError): number {
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** What YAML takes and an author did not mean, or nobody can read: nothing in the content needs any of it. */
-function misreadIn(document: Document): { offset: number; problem: string; remedy: string }[] {
+function misreadIn(document: Document, text: string): { offset: number; problem: string; remedy: string }[] {
   const found: { offset: number; problem: string; remedy: string }[] = [];
   const add = (offset: number, problem: string, remedy: string) => found.push({ offset, problem, remedy });
   visit(document, {
@@ -200,7 +213,7 @@ function misreadIn(document: Document): { offset: number; problem: string; remed
       // A circle of aliases has no end.
       if (isAlias(node) || node.anchor)
         add(
-          node.range![0],
+          node.anchor ? text.lastIndexOf(`&${node.anchor}`, node.range![0]) : node.range![0],
           'an anchor (&) or an alias (*) stands here',
           'Write the value itself, in quotes if it begins with such a sign.',
         );

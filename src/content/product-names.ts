@@ -33,7 +33,7 @@ export function readableTexts({ source, blocks, fences }: Prose): ReadableText[]
     const starts = [...others.map((other) => other.start), end];
     const text = starts.map((to, index) => source.slice(ends[index], to)).join(' ');
     return {
-      text: text.replace(/`[^`]*`/g, '`'),
+      text: withoutCode(text),
       line,
       isDocumented: pieces.some((piece) => piece.kind === 'link' && /^https:|^\/products\/./.test(piece.target)),
     };
@@ -43,9 +43,14 @@ export function readableTexts({ source, blocks, fences }: Prose): ReadableText[]
 /** Fields that nobody reads as sentences of the page: what the search has, and what stands with evidence of its own. */
 const NOT_SAID: ReadonlySet<string> = new Set(['keywords', 'asks', 'vendors']);
 
-/** The texts of facts, however deep, without code. */
-export function factTexts(facts: unknown): string[] {
-  if (typeof facts === 'string') return [facts.replace(/`[^`]*`/g, '`')];
+/** The texts of facts, however deep, as they are written, each with its field. */
+export function factTexts(facts: unknown, field = ''): { field: string; text: string }[] {
+  if (typeof facts === 'string') return [{ field, text: facts }];
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([name, value]) => (NOT_SAID.has(name) ? [] : factTexts(value)));
+  return Object.entries(facts).flatMap(([name, value]) => (NOT_SAID.has(name) ? [] : factTexts(value, field ? `${field}.${name}` : name)));
+}
+
+/** A text without its code. */
+export function withoutCode(text: string): string {
+  return text.replace(/`[^`]*`/g, '`');
 }

@@ -21,10 +21,11 @@ import { registrySchema } from '../schemas/registry.ts';
 import { specsSchema } from '../schemas/specs.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { idOf, readFile, type LineOf } from './entry.ts';
-import type { Entries, Entry, ProseEntry, ProseKind } from './entries.ts';
+import { proseEntries, type Entries, type Entry, type ProseEntry, type ProseKind } from './entries.ts';
 import {
   CORRECTIONS_FILE,
   DECISIONS_FILE,
+  LISTS_FILE,
   MOST_MET_FILE,
   MOST_MET_PRODUCTS_FILE,
   OUR_API_FILE,
@@ -49,7 +50,7 @@ export interface ReadContent {
 }
 
 /** What is below `content/` and no content: words for authors, templates, and what editors and systems leave. */
-const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$/;
+const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$|\/#[^/]*#$|\/(?:Thumbs\.db|desktop\.ini)$/;
 /** An address is made of the name: no longer than people read out, and none that Windows keeps for its devices. */
 const SLUG = /^(?!(?:index|con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Folders whose entries are called as their authors like. */
@@ -153,7 +154,7 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     mostMet: single(MOST_MET_FILE, mostMetSchema),
     mostMetProducts: single(MOST_MET_PRODUCTS_FILE, mostMetProductsSchema),
     corrections: single(CORRECTIONS_FILE, correctionsSchema),
-    lists: single('content/lists.yaml', listsSchema),
+    lists: single(LISTS_FILE, listsSchema),
     registry: single('content/registry.yaml', registrySchema),
     ourApi: ourApi(),
     unreadable,
@@ -180,10 +181,18 @@ function placeOf(file: string): string {
 
 /**
  * All that is wrong between the entries.
- * @param today the day of the build
+ * @param today what the clock says
  */
 export function checkEntries(entries: Entries, today: string): Problem[] {
-  return inOrder(rules.flatMap((rule) => rule.check(entries, today)));
+  const day = dayOf(entries, today);
+  return inOrder(rules.flatMap((rule) => rule.check(entries, day)));
+}
+
+/** The day of the build. Where most entries were read later, the clock is wrong and not the content: then it is the day on which the last was read. */
+function dayOf(entries: Entries, today: string): string {
+  const days = proseEntries(entries).map(({ facts }) => facts.reviewed);
+  const ahead = days.filter((day) => day > today);
+  return days.length > 1 && ahead.length > days.length / 2 ? ahead.toSorted().at(-1)! : today;
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

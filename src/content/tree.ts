@@ -113,7 +113,7 @@ interface Point {
 /** What has the look of Markdown, or of another dialect of it, and stands as text. */
 const NO_MARKDOWN: readonly [pattern: RegExp, text: string][] = [
   [/\]\s?[[(]|\[\[/, 'what has the look of a link is none'],
-  [/(?<!\\)(?:\*\*|`|~~)/, 'a mark of Markdown has no partner'],
+  [/(?<!\\)(?:\*(?=\S)|(?<=\S)\*|`|~~)|(?<![\\\w])_(?=\w)/, 'a mark of Markdown has no partner'],
   [/^:::/m, 'pages have no boxes of this kind'],
   [/\[!\w+\]/, 'pages have no boxes of this kind'],
   [/(?<![\w:]):[a-z]+(?:_[a-z]+)*:(?![\w:])/, 'pages have no names of emoji'],

@@ -68,7 +68,7 @@ export function toFacets(codes: readonly CodeFacts[], names: readonly FacetName[
   return names.map((name) => {
     const values = codes.flatMap((facts) => facetsOf(facts)[name].map((value) => ({ value, label: labelOf(name, value, facts) })));
     const byValue = Map.groupBy(values, ({ value }) => value);
-    const order = name === 'vendor' ? [...byValue.keys()].sort((a, b) => a.localeCompare(b)) : ORDER[name];
+    const order = name === 'vendor' ? [...byValue.keys()].sort((a, b) => a.localeCompare(b, 'en')) : ORDER[name];
     return {
       name,
       label: LABELS[name],

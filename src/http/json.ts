@@ -46,8 +46,13 @@ export function findJsonFault(text: string): JsonFault | undefined {
     for (;;) {
       const expected = one();
       if (expected !== undefined) return expected;
+      const end = at;
       if (sign(close)) return undefined;
-      if (!sign(',')) return `a comma or ${close}`;
+      if (!sign(',')) {
+        // A comma that is missing is missed where the line ends, and not on the next.
+        if (text.slice(end, at).includes('\n') && at < text.length) at = end;
+        return `a comma or ${close}`;
+      }
       const comma = at - 1;
       take(SPACE);
       if (text[at] === close) {

@@ -7,6 +7,7 @@ import { readCatalogue, type Catalogue } from '../content/catalogue.ts';
 import { CatalogueError } from '../content/problem.ts';
 import type { ContentFile } from '../content/read.ts';
 import { decode, type Fault } from '../content/text.ts';
+import { Refusal } from '../environment.ts';
 
 /** The module from which pages and collections take the catalogue; `src/env.d.ts` declares it. */
 const MODULE = 'virtual:catalogue';
@@ -93,7 +94,11 @@ const NO_FILE: Fault = {
 
 /** Every file below `content/`, with its path from the project's root; what is called as a file and is none, with what it is. */
 export async function contentFiles(root: string): Promise<ContentFile[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Refusal(
+      `${error.path ?? 'content'}: the folder cannot be read (${error.code}). Restore it, or give the build the right to read it.`,
+    );
+  });
   const found = entries
     .filter((entry) => !entry.isDirectory() || /\.(?:mdx|yaml)$/i.test(entry.name))
     .map((entry) => ({ isFile: entry.isFile(), path: join(entry.parentPath, entry.name) }));

@@ -18,6 +18,10 @@ const DATA_BLOCK = /\btype="application\//;
  * Writes a Content-Security-Policy into every built page: nothing but this page's own inline style and scripts (by hash), and
  * files of the same host. Astro's own option lists the hashes of all pages and of its unused islands on every page, which costs
  * about a kilobyte that gzip cannot shrink.
+ *
+ * Trusted Types are not asked for. Pagefind starts its worker by an address, as we start the one for offline reading, so every page would need a
+ * policy of its own for that, about 30 octets gzipped; what they guard besides, markup and code made of texts, no script does
+ * (tests/build/policy.test.ts).
  * @throws if a page has no place for it
  */
 export function securityPolicy(): AstroIntegration {

@@ -53,7 +53,7 @@ export function toTellingFields({ products }: Pick<Catalogue, 'products'>): Tell
         path: `${paths.product(id)}#${productSections.headers.id}`,
       })),
     )
-    .sort((a, b) => a.name.localeCompare(b.name) || a.product.localeCompare(b.product));
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.product.localeCompare(b.product, 'en'));
 }
 
 /** The pages of all header fields, by name. */

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import type { Catalogue } from '../content/catalogue.ts';
 import type { ProductEntry, ProseEntry } from '../content/entries.ts';
-import { factTexts, productFinder, readableTexts } from '../content/product-names.ts';
+import { factTexts, productFinder, readableTexts, withoutCode } from '../content/product-names.ts';
 import type { PageLink } from '../facts/page-link.ts';
 import { sentCodeAnchor } from './product-page.ts';
 
@@ -23,7 +23,7 @@ export function productSourcesOf(
   { products }: Pick<Catalogue, 'products'>,
 ): ProductSources {
   const find = productFinder(products);
-  const named = new Set(factTexts(facts).flatMap(find));
+  const named = new Set(factTexts(facts).flatMap(({ text }) => find(withoutCode(text))));
   const undocumented = new Set(named);
   for (const { text, isDocumented } of readableTexts(prose)) {
     for (const product of find(text)) {

@@ -36,7 +36,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
   return products
     .filter((product) => speaksOf(product, code))
     .map((product) => ({ product, place: placeOf(product.id, mostMetProducts) }))
-    .sort((a, b) => a.place - b.place || a.product.facts.title.localeCompare(b.product.facts.title))
+    .sort((a, b) => a.place - b.place || a.product.facts.title.localeCompare(b.product.facts.title, 'en'))
     .map(({ product: { id, facts } }) => {
       const sends = facts.sends.filter((send) => send.code === code);
       const marks = facts.marks.flatMap((group) =>

@@ -33,8 +33,12 @@ export const specSchema = z.strictObject({
   /** Section numbers with spaces between them, appendices by their letter; without it the document is cited as a whole only. */
   sections: z
     .string()
-    .regex(/^(?:[A-Z]|\d+)(?:\.\d+)*(?:\s+(?:[A-Z]|\d+)(?:\.\d+)*)*$/, 'must be section numbers with spaces between them')
-    .transform((sections) => sections.split(/\s+/))
+    .transform((sections) => sections.trim().split(/\s+/))
+    .superRefine((sections, context) => {
+      const wrong = sections.find((section) => !/^(?:[A-Z]|\d+)(?:\.\d+)*$/.test(section));
+      if (wrong !== undefined)
+        context.addIssue({ code: 'custom', message: `must be section numbers with spaces between them, and "${wrong}" is none` });
+    })
     .default([]),
 });
 

@@ -1,5 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
+
+/** What makes markup or code of a text: all that Trusted Types would guard, but for the addresses of workers, which the policy names. */
+const SINK =
+  /\b(?:innerHTML|outerHTML|insertAdjacentHTML|srcdoc|createContextualFragment|\w+HTMLUnsafe|DOMParser|parseFromString)\b|\bdocument\.write|\beval\(|\bnew Function\(/;
+
+test('no script makes markup or code of a text', () => {
+  const files = globSync('dist/**/*.{js,mjs}').map((name) => ({ name, script: readFileSync(name, 'utf8') }));
+  const inline = builtPages().flatMap(({ path, html }) =>
+    [...html.matchAll(/<script(?![^>]*type="application)[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => ({
+      name: path,
+      script: script!,
+    })),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect([...files, ...inline].filter(({ script }) => SINK.test(script)).map(({ name }) => name)).toEqual([]);
+});
 
 describe.each(builtPages())('$path', ({ html }) => {
   const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';

@@ -22,7 +22,7 @@ const sorted = (facts: object, field: string): unknown => {
   const value = (facts as Record<string, unknown>)[field];
   if (field !== 'requirements') return value;
   return (value as { text: string }[])
-    .toSorted((a, b) => a.text.localeCompare(b.text))
+    .toSorted((a, b) => a.text.localeCompare(b.text, 'en'))
     .map((requirement) => Object.fromEntries(Object.entries(requirement).filter(([name]) => name !== 'formerAnchors')));
 };
 

@@ -65,10 +65,25 @@ export function prose(source: string): Prose {
 /** What a test gives of a code: its front matter, and what products use the number for. */
 type WrittenCode = Written<typeof codeSchema> & { vendors?: z.input<typeof vendorUseSchema>[] };
 
+/** What specifications say of the code: may a cache keep it unasked, and can it have content? */
+function asSpecified(code: number) {
+  const isHeuristic = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501].includes(code);
+  const hasNone = code < 200 || [204, 205, 304].includes(code);
+  return {
+    cacheable: { rule: isHeuristic ? 'heuristically' : 'only if stated', note: 'not heuristically' },
+    content: { rule: hasNone ? 'none' : 'expected', note: 'where it is' },
+  } as const;
+}
+
 /** An entry of a code, the least one but for what is given. */
 export function codeEntry({ vendors = [], ...facts }: WrittenCode = {}, body?: string): CodeEntry {
   const parsed = {
-    ...codeSchema.parse({ ...leastCode, asks: leastAsks(facts.code ?? leastCode.code), ...facts }),
+    ...codeSchema.parse({
+      ...leastCode,
+      ...asSpecified(facts.code ?? leastCode.code),
+      asks: leastAsks(facts.code ?? leastCode.code),
+      ...facts,
+    }),
     vendors: vendors.map((use) => vendorUseSchema.parse(use)),
   };
   return {

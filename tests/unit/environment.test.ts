@@ -21,6 +21,7 @@ describe('what can be used', () => {
     ['/docs/http/', '/docs/http'],
     ['/документы', '/документы'],
     ['/my%20docs', '/my%20docs'],
+    ['/~team/a+b', '/~team/a+b'],
   ])('BASE_PATH="%s" is the base %s', (written, base) => {
     expect(readEnvironment({ BASE_PATH: written }).base).toBe(base);
   });
@@ -52,7 +53,28 @@ describe('what cannot be used is refused with its name and a remedy', () => {
     ['BASE_PATH', '/docs?x', /has "\?", which ends a path/],
     ['BASE_PATH', '/docs#x', /has "#", which ends a path/],
     ['BASE_PATH', 'https://x.example/docs', /is an address.*Write SITE_URL=https:\/\/x\.example BASE_PATH=\/docs\.$/],
+    ['SITE_URL', 'https:/x.example', /lacks a sign behind its scheme\. Write SITE_URL=https:\/\/x\.example\.$/],
+    ['SITE_URL', 'https//x.example', /lacks a sign behind its scheme\. Write SITE_URL=https:\/\/x\.example\.$/],
+    ['SITE_URL', 'https://*.example', /names no host that others can open/],
+    ['SITE_URL', 'https://x..example', /names no host that others can open/],
+    ['SITE_URL', 'https://0.0.0.0:80', /names no host that others can open/],
+    ['SITE_URL', '.', /is not an address/],
+    ['SITE_URL', 'file:///srv', /has the scheme file.*Write SITE_URL=https:\/\/docs\.example\.$/],
+    ['SITE_URL', '"https://x.example"', /has its quotation marks in it/],
+    ['SITE_URL', 'https://${HOST}', /a variable that nobody has filled in/],
+    ['SITE_URL', 'https://x.example\n', /a line end in it/],
+    ['SITE_URL', 'undefined', /what a program writes for nothing/],
+    ['BASE_PATH', 'C:/Program Files/Git/docs', /as Git Bash makes one.*BASE_PATH=docs\/http\.$/],
+    ['BASE_PATH', '~/docs', /begins with "~"/],
+    ['BASE_PATH', '/docs/*', /a character that a link cannot hold/],
+    ['BASE_PATH', '/docs/%2Fhttp', /a character that a link cannot hold/],
+    ['BASE_PATH', '/docs/index.html', /names a file\. .* BASE_PATH=\/docs\.$/],
+    ['BASE_PATH', '$CI_PATH', /a variable that nobody has filled in/],
     ['OUT_DIR', ' ', /names no folder/],
+    ['OUT_DIR', '~/site', /begins with "~"/],
+    ['OUT_DIR', 'file:///srv/site', /is an address, not a folder/],
+    ['OUT_DIR', '$HOME/site', /a variable that nobody has filled in/],
+    ['OUT_DIR', 'dist#2', /has "#", which Astro takes for a part of an address/],
     ['OFFLINE', 'no', /is neither 0 nor 1/],
   ])('%s="%s"', (name, value, problem) => {
     const read = () => readEnvironment({ [name]: value });

@@ -64,9 +64,18 @@ export const namesFitTheirCodes: Rule = {
     const all = languages.flatMap(({ file, facts }) => {
       const names = namesOf(facts);
       const begin = commonBeginning(names.map(({ code, name }) => name.replace(code, '')));
+      const style = styleOf(names.map(({ code, name }) => name.replace(code, '').slice(begin.length)));
       return names.map((named) => {
         const whole = named.name.replace(named.code, '');
-        return { ...named, file, facts, word: whole.startsWith(begin) ? withoutSigns(whole.slice(begin.length)) : undefined };
+        return {
+          ...named,
+          file,
+          facts,
+          word:
+            whole.startsWith(begin) && (style?.test(whole.slice(begin.length)) ?? true)
+              ? withoutSigns(whole.slice(begin.length))
+              : undefined,
+        };
       });
     });
     const unknown = languages.flatMap(({ file, facts }) => {
@@ -148,6 +157,14 @@ function toShape({ file, facts }: LanguageEntry): Shape {
     pattern: new RegExp(`^${RegExp.escape(begin)}${letters}${RegExp.escape(after)}$`),
     written: new Set(names.map((name) => facts.template.replace('{name}', name))),
   };
+}
+
+/** How the letters of names are written: in capitals, with one at the beginning, with a small one there. */
+const STYLES = [/^[^a-z]*$/, /^[A-Z]/, /^[a-z]/];
+
+/** How nearly all names are written, if it is one way. */
+function styleOf(names: readonly string[]): RegExp | undefined {
+  return STYLES.find((style) => names.filter((name) => style.test(name)).length >= names.length * MOST_NAMES);
 }
 
 /** How many names have the beginning of all: a slip in one of them hides it not. */

@@ -2,12 +2,18 @@ import type { WrittenMessage } from '../../http/exchange.ts';
 import { lintWritten } from '../../http/lint/written.ts';
 import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
+import { registeredPhrase } from './registry.ts';
 import type { Rule } from './rule.ts';
 
 /** Every example is a message that a careful implementation could have sent: syntax, lengths, dates, JSON, the fields its code demands. */
 export const examplesAreSound: Rule = {
   check: (entries) => {
-    const phrases = new Map(entries.codes.map(({ facts }) => [facts.code, entries.registry?.[facts.code]?.phrase ?? facts.phrase]));
+    const phrases = new Map(
+      entries.codes.map((entry) => [
+        entry.facts.code,
+        registeredPhrase(entry, entries.registry?.[entry.facts.code]?.phrase ?? entry.facts.phrase),
+      ]),
+    );
     return proseEntries(entries).flatMap(({ file, prose }) =>
       prose.exchanges.flatMap((exchange): Problem[] => {
         const glued = exchange.flatMap(secondMessage);
@@ -28,11 +34,13 @@ export const examplesAreSound: Rule = {
 const MADE_UP =
   /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)(?::\d+)?$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+(?::\d+)?$|^\[2001:db8:/i;
 
-/** An example asks made-up hosts by registered methods, at a time that readers know; what a 400, 405 or 501 answers may be otherwise. */
+/** Top-level types (RFC 6838 section 4.2 and after); a suffix stands behind a plus sign. */
+const MEDIA_TYPE = /^(?:application|audio|example|font|haptics|image|message|model|multipart|text|video)\/(?!.*-json$)/i;
+
+/** An example asks made-up hosts by registered methods, on a day that was, with media types that there are; what a 400, 405 or 501 answers may be otherwise. */
 export const examplesAreMadeUp: Rule = {
   check: (entries, today) => {
     const methods = new Set([...(entries.methods?.idempotent ?? []), ...(entries.methods?.others ?? [])]);
-    const newest = String(Number(today.slice(0, 4)) + 1);
     return proseEntries(entries).flatMap(({ file, prose }) =>
       prose.exchanges.flatMap((exchange) => {
         const isRefused = exchange.some(({ text }) => /^HTTP\/1\.1 (?:400|405|501) /.test(text));
@@ -48,10 +56,19 @@ export const examplesAreMadeUp: Rule = {
               return [
                 { ...at, field: 'example, Host', problem: `${host} may be somebody's`, remedy: 'Write a host that ends with .example.' },
               ];
-            const [, field, year] = /^(Date|Last-Modified): *\w+, \d+ \w+ (\d{4}) /i.exec(written) ?? [];
-            if (field && year && (year < '1991' || year > newest))
+            const [, field, sent] = /^(Date|Last-Modified): *(\w+, \d+ \w+ \d{4} [\d:]+ GMT)$/i.exec(written) ?? [];
+            const day = sent && !Number.isNaN(Date.parse(sent)) ? new Date(sent).toISOString().slice(0, 10) : undefined;
+            if (field && day && (day < '1991' || day > today))
+              return [{ ...at, field: `example, ${field}`, problem: `nothing was sent on ${day}`, remedy: `Write a day up to ${today}.` }];
+            const [, type] = /^Content-Type: *([^;\s]+)/i.exec(written) ?? [];
+            if (type && !MEDIA_TYPE.test(type))
               return [
-                { ...at, field: `example, ${field}`, problem: `nothing was sent in ${year}`, remedy: `Write a year up to ${newest}.` },
+                {
+                  ...at,
+                  field: 'example, Content-Type',
+                  problem: `there is no media type ${type}`,
+                  remedy: 'Correct its spelling; types made of JSON end with "+json".',
+                },
               ];
             return [];
           });

@@ -1,3 +1,4 @@
+import { proseEntries } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,6 +36,72 @@ export const headersAreNamedOnce: Rule = {
       ),
     ),
 };
+
+/** That a code demands a header field is a requirement of a specification, which is listed with the same force. */
+export const demandedHeadersAreRequired: Rule = {
+  check: ({ codes }) =>
+    codes.flatMap(({ file, facts: { headers, requirements } }) =>
+      headers.flatMap(({ name, level }, index): Problem[] =>
+        (level !== 'MUST' && level !== 'SHOULD') || requirements.some((one) => one.headers.includes(name) && one.level.startsWith(level))
+          ? []
+          : [
+              {
+                file,
+                field: `headers.${index}.level`,
+                problem: `no requirement with ${level} names ${name}`,
+                remedy: `Add the requirement, or its headers: [${name}]; or correct the level.`,
+              },
+            ],
+      ),
+    ),
+};
+
+/** A header field in an example or in code is not a slip of the pen in the name of one that entries name. */
+export const headersAreSpelled: Rule = {
+  check: (entries) => {
+    const known = new Map(entries.headers.map(({ id }) => [id.toLowerCase(), id]));
+    const slipOf = (name: string) => {
+      const written = name.toLowerCase();
+      return known.has(written) ? undefined : known.get([...known.keys()].find((one) => isSlipOf(written, one)) ?? '');
+    };
+    return proseEntries(entries).flatMap(({ file, prose }) => {
+      const inExamples = prose.exchanges.flat().flatMap(({ text, line }) => {
+        const [head] = text.split('\n\n', 1) as [string];
+        return head.split('\n').flatMap((written, index) => {
+          const [, name] = /^([\w-]+):/.exec(written) ?? [];
+          return name ? [{ name, line: line + index, field: `example, ${name}` }] : [];
+        });
+      });
+      const inCode = prose.code
+        .filter(({ text }) => /^\w+(?:-\w+)+$/.test(text))
+        .map(({ text, line }) => ({ name: text, line, field: `\`${text}\`` }));
+      return [...inExamples, ...inCode].flatMap(({ name, line, field }): Problem[] => {
+        const meant = slipOf(name);
+        return meant === undefined
+          ? []
+          : [
+              {
+                file,
+                line,
+                field,
+                problem: 'no entry names such a header field',
+                remedy: `Write ${meant}; or add the field to content/headers.yaml, and name it in an entry.`,
+              },
+            ];
+      });
+    });
+  },
+};
+
+/** Is one word the other with one letter more, less, or in place of another, or with two that have changed places? */
+function isSlipOf(one: string, other: string): boolean {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const [left, right] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}
 
 /** A header field is used; one that no entry names would have an empty page. */
 export const headersAreUsed: Rule = {

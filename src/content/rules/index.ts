@@ -1,3 +1,4 @@
+import { cachingIsAsSpecified, contentIsAsSpecified } from './as-specified.ts';
 import { asksAreEnough, asksAreOfThePage, asksHaveOneAnswer, keywordsAreOnce } from './asks.ts';
 import { classesHaveTheirSection, unknownCodesAreTheGeneral } from './classes.ts';
 import {
@@ -13,14 +14,14 @@ import { elementsAreKnown, tablesHaveRows } from './elements.ts';
 import { examplesAreMadeUp, examplesAreSound, examplesShowTheCode } from './examples.ts';
 import { fileNames } from './file-names.ts';
 import { guideCodesExist } from './guides.ts';
-import { headersAreDefined, headersAreNamedOnce, headersAreUsed } from './headers.ts';
+import { demandedHeadersAreRequired, headersAreDefined, headersAreNamedOnce, headersAreSpelled, headersAreUsed } from './headers.ts';
 import { headings, insteadOfIsShown } from './headings.ts';
 import { links } from './links.ts';
 import { listsAreOfPages, listsHaveNamesOfTheirOwn, probesAreFound } from './lists.ts';
 import { correctionsAreOnce, listedCodesExist, listedProductsExist, mostMetOnce } from './named-codes.ts';
 import { outsideNumbersAreUsed } from './outside.ts';
 import { ourBodiesParse, ourCodesExist, ourRulesAgree } from './our-api.ts';
-import { confusionIsMutual, relationsAreTheirOwn, relationsExist, relationsOnce } from './relations.ts';
+import { confusionIsMutual, differencesNameTheirCode, relationsAreTheirOwn, relationsExist, relationsOnce } from './relations.ts';
 import { requirementAnchorsAreUnique, requirementsAreTheirOwn, requirementsSayTheirLevel } from './requirements.ts';
 import { codesAreAsRegistered } from './registry.ts';
 import { grpcCodesExist } from './grpc.ts';
@@ -33,9 +34,9 @@ import { measuredIsKnown, measuredProductsExist } from './measured.ts';
 import { methodsAreRegistered, methodsAreTold } from './methods.ts';
 import { reviewsAreOver } from './reviewed.ts';
 import { sendersAreNamed } from './senders.ts';
-import { sentencesAreOwn } from './sentences.ts';
+import { sentencesAreOwn, sentencesBeginLarge } from './sentences.ts';
 import type { Rule } from './rule.ts';
-import { formerPhrasesDiffer, phrasesAreNames } from './phrases.ts';
+import { formerPhrasesDiffer, numbersHaveTheirPhrases, phrasesAreNames } from './phrases.ts';
 import { proseRunsNoCode } from './scripts.ts';
 import { definitionsAreCurrent, documentsAreInOrder, registeredCodesHaveSources, sectionsExist, successorsExist } from './specs.ts';
 import { statementsAreSourced } from './sources.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   relationsExist,
   relationsOnce,
   relationsAreTheirOwn,
+  differencesNameTheirCode,
   confusionIsMutual,
   sectionsExist,
   successorsExist,
@@ -69,6 +71,8 @@ export const rules: readonly Rule[] = [
   headersAreDefined,
   headersAreUsed,
   headersAreNamedOnce,
+  demandedHeadersAreRequired,
+  headersAreSpelled,
   headings,
   insteadOfIsShown,
   elementsAreKnown,
@@ -103,8 +107,11 @@ export const rules: readonly Rule[] = [
   ourRulesAgree,
   ourBodiesParse,
   codesAreAsRegistered,
+  cachingIsAsSpecified,
+  contentIsAsSpecified,
   phrasesAreNames,
   formerPhrasesDiffer,
+  numbersHaveTheirPhrases,
   grpcCodesExist,
   measuredIsKnown,
   measuredProductsExist,
@@ -114,6 +121,7 @@ export const rules: readonly Rule[] = [
   proseIsShort,
   sendersAreNamed,
   sentencesAreOwn,
+  sentencesBeginLarge,
   methodsAreRegistered,
   methodsAreTold,
   reviewsAreOver,

@@ -16,6 +16,7 @@ export const links: Rule = {
   check: (entries) => {
     const { codes, classes, guides, comparisons, products, protocols, headers, languages, probes, unreadable } = entries;
     const anchors = anchorsOf(entries);
+    const codeOfPhrase = new Map(Object.entries(entries.registry ?? {}).map(([code, { phrase }]) => [phrase, code]));
     const known = new Set<string>([
       ...Object.values(paths).filter((path) => typeof path === 'string'),
       ...guides.map(({ id }) => `/guides/${id}/`),
@@ -35,6 +36,12 @@ export const links: Rule = {
         if (title) return [{ ...at, problem: 'the link has a title', remedy: 'Remove it: who touches or listens never meets it.' }];
         if (NO_WORDS.test(label.trim()))
           return [{ ...at, problem: `the words of the link are "${label}"`, remedy: 'Let them say what is there.' }];
+        const [, documentSaid] = /^RFC (\d+)/.exec(label) ?? [];
+        const [, documentLed] = /^https:\/\/[^?#]*\/rfc(\d+)\b/.exec(text) ?? [];
+        if (documentSaid && documentLed && documentSaid !== documentLed)
+          return [
+            { ...at, problem: `the words of the link are "${label}"`, remedy: `Write RFC ${documentLed}, or lead to ${documentSaid}.` },
+          ];
         if (text.startsWith('https://'))
           return isPublicAddress(text)
             ? []
@@ -46,7 +53,7 @@ export const links: Rule = {
                 },
               ];
         const otherNumber = NUMBER.exec(text)?.[1];
-        const saidNumber = NUMBER_SAID.exec(label)?.[1];
+        const saidNumber = NUMBER_SAID.exec(label)?.[1] ?? codeOfPhrase.get(label);
         if (otherNumber && saidNumber && otherNumber !== saidNumber)
           return [{ ...at, problem: `the words of the link are "${label}"`, remedy: `Write ${otherNumber}, or lead to ${saidNumber}.` }];
         const [, written = '', anchor] = /^([^#]*)(?:#(.*))?$/.exec(text)!;
@@ -71,6 +78,9 @@ export const links: Rule = {
                 },
               ];
         }
+        const [, short] = /^\/(\d{3})\/?$/.exec(path) ?? [];
+        if (short && known.has(paths.code(Number(short))))
+          return [{ ...at, problem: 'this is the short form for people who type it', remedy: `Write ${paths.code(Number(short))}.` }];
         if (known.has(`${path}/`)) return [{ ...at, problem: 'the address lacks the slash at its end', remedy: `Write ${path}/.` }];
         return [{ ...at, problem: 'no page has this address', remedy: 'Correct it, or name the code without a link until it has a page.' }];
       }),

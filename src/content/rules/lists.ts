@@ -1,4 +1,5 @@
 import { paths } from '../../addresses.ts';
+import { LISTS_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,7 +9,7 @@ export const listsHaveNamesOfTheirOwn: Rule = {
     const first = new Map<string, string>();
     return Object.entries(lists ?? {}).flatMap(([address, { names }]) =>
       names.flatMap((name, index): Problem[] => {
-        const at = { file: 'content/lists.yaml', field: `${address}.names.${index}` };
+        const at = { file: LISTS_FILE, field: `${address}.names.${index}` };
         const other = first.get(name);
         first.set(name, address);
         if (name !== name.toLowerCase())
@@ -33,7 +34,7 @@ export const listsAreOfPages: Rule = {
     return Object.keys(lists ?? {})
       .filter((address) => !known.has(address))
       .map((address): Problem => ({
-        file: 'content/lists.yaml',
+        file: LISTS_FILE,
         field: address,
         problem: 'no page has this address',
         remedy: 'Correct it, with the slash at its end.',
@@ -48,7 +49,7 @@ export const probesAreFound: Rule = {
       .map((id) => paths.probe(id))
       .filter((address) => lists && !lists[address])
       .map((address): Problem => ({
-        file: 'content/lists.yaml',
+        file: LISTS_FILE,
         field: address,
         problem: 'the search knows nothing of this probe',
         remedy: 'Give it a title, a summary, and the questions that people type.',

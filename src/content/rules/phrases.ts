@@ -1,3 +1,4 @@
+import { factTexts, readableTexts } from '../product-names.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,6 +12,67 @@ export const formerPhrasesDiffer: Rule = {
           : [],
       ),
     ),
+};
+
+/**
+ * A registered phrase behind a number is that number's, as is what heads a section of a comparison. Pages of products and protocols tell what is sent
+ * as well, right or wrong.
+ */
+export const numbersHaveTheirPhrases: Rule = {
+  check: (entries) => {
+    const { codes, classes, guides, comparisons, registry } = entries;
+    const phrasesOf = new Map(
+      codes.map(({ id, facts }) => [
+        id,
+        new Set([facts.phrase, ...[...facts.formerPhrases, ...facts.vendors].map(({ phrase }) => phrase ?? '')]),
+      ]),
+    );
+    const registered = Object.values(registry ?? {}).map(({ phrase }) => phrase);
+    const names = registered.toSorted((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+    const pattern = new RegExp(`(?<![\\w.-])([1-5]\\d\\d)\\s(${names.join('|')})(?![\\w-])`, 'g');
+    const wrong = ({ file, line, field, text }: { file: string; line?: number; field: string; text: string }): Problem[] =>
+      names.length === 0
+        ? []
+        : [...text.matchAll(pattern)].flatMap(([whole, code, phrase]): Problem[] => {
+            const own = phrasesOf.get(code!);
+            const isOwn = [...(own ?? [])].some((name) => name.startsWith(phrase!));
+            return !own || isOwn
+              ? []
+              : [
+                  {
+                    file,
+                    line,
+                    field,
+                    problem: `"${whole.replace(/\s/g, ' ')}" is no name of ${code}`,
+                    remedy: `Write ${code} ${registry?.[code!]?.phrase ?? [...own][0]}, or correct the number.`,
+                  },
+                ];
+          });
+    return [
+      ...[...codes, ...classes, ...guides, ...comparisons].flatMap(({ file, facts, prose }) => [
+        ...readableTexts(prose).flatMap(({ text, line }) => wrong({ file, line, field: 'prose', text })),
+        ...prose.code.flatMap(({ text, line }) => wrong({ file, line, field: `\`${text}\``, text })),
+        ...factTexts(facts).flatMap(({ text, field }) => wrong({ file, field, text })),
+      ]),
+      ...comparisons.flatMap(({ file, prose }) =>
+        prose.headings.flatMap(({ depth, text, line }): Problem[] => {
+          const [, code, words] = /^(\d{3}) (.*)$/.exec(text) ?? [];
+          const own = phrasesOf.get(code ?? '');
+          return !own || [...own].some((phrase) => phrase !== '' && words!.startsWith(phrase))
+            ? []
+            : [
+                {
+                  file,
+                  line,
+                  field: `${'#'.repeat(depth)} ${text}`,
+                  problem: `"${words}" is no name of ${code}`,
+                  remedy: `Write ${code} ${[...own][0]}.`,
+                },
+              ];
+        }),
+      ),
+    ];
+  },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { proseEntries, type ProductEntry } from '../entries.ts';
-import { factTexts, namesOfProduct, readableTexts } from '../product-names.ts';
+import { factTexts, namesOfProduct, readableTexts, withoutCode } from '../product-names.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -80,6 +80,9 @@ export const wordsAgree: Rule = {
 
 const SENDS = String.raw`(?:sends|answers|returns|logs|writes|replies|refuses)(?: it| them| this)?(?: with| by| as)?(?: an?)?`;
 
+/** What every such statement has; it is looked for first, since the names of all products take long. */
+const SENT = new RegExp(String.raw`\s${SENDS} \[?\d{3}`);
+
 /** What a page says that another product sends stands on that product's page. */
 export const productsAreQuotedRightly: Rule = {
   check: (entries) => {
@@ -94,15 +97,18 @@ export const productsAreQuotedRightly: Rule = {
       return known;
     };
     return proseEntries(entries).flatMap(({ file, facts, prose }) =>
-      [...readableTexts(prose), ...factTexts(facts).map((text) => ({ text, line: undefined }))].flatMap(({ text, line }) =>
-        [...text.matchAll(pattern)].flatMap(([whole, name, code]): Problem[] => {
+      [
+        ...readableTexts(prose).map(({ text, line }) => ({ text, line, field: 'prose' })),
+        ...factTexts(facts).map(({ text, field }) => ({ text: withoutCode(text), line: undefined, field })),
+      ].flatMap(({ text, line, field }) =>
+        [...(SENT.test(text) ? text.matchAll(pattern) : [])].flatMap(([whole, name, code]): Problem[] => {
           const product = byName.get(name!)!;
           if (product.file === file || numbersOf(product).has(code!)) return [];
           return [
             {
               file,
               line,
-              field: line === undefined ? 'facts' : 'prose',
+              field,
               problem: `"${whole.replace(/\s+/g, ' ').replace('[', '')}" is not what ${product.file} says: it does not know ${code}`,
               remedy: 'Add it there with its source, or correct the statement.',
             },

@@ -71,6 +71,26 @@ export const relationsAreTheirOwn: Rule = {
     }),
 };
 
+/** A difference that names codes names the one that it is told of: else it has changed places with another. */
+export const differencesNameTheirCode: Rule = {
+  check: ({ codes }) =>
+    codes.flatMap(({ file, facts }) =>
+      facts.confusedWith.flatMap(({ code, difference }, index): Problem[] => {
+        const named: readonly string[] = difference.match(/\b[1-5]\d\d\b/g) ?? [];
+        return named.length === 0 || named.includes(String(code))
+          ? []
+          : [
+              {
+                file,
+                field: `confusedWith.${index}.difference`,
+                problem: `it speaks of ${[...new Set(named)].join(' and ')}, and not of ${code}`,
+                remedy: `Say what sets ${code} apart.`,
+              },
+            ];
+      }),
+    ),
+};
+
 /** Confusion is mutual: two codes that are mixed up name each other, so that either page helps. */
 export const confusionIsMutual: Rule = {
   check: ({ codes }) => {

@@ -1,5 +1,7 @@
 import { proseEntries } from '../entries.ts';
+import { CORRECTIONS_FILE, DECISIONS_FILE, LISTS_FILE, OUR_API_FILE } from '../files.ts';
 import type { Problem } from '../problem.ts';
+import { factTexts, namesOfProduct } from '../product-names.ts';
 import type { Block, Prose } from '../tree.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +21,40 @@ function sentencesOf({ source, fences }: Prose, { start, end, pieces }: Block): 
     return words && words.length >= LONG ? [words.join(' ')] : [];
   });
 }
+
+/**
+ * A sentence begins with a capital, a digit or code, or with the name of a product. Pages of products and protocols begin with names of functions and
+ * programs as well.
+ */
+export const sentencesBeginLarge: Rule = {
+  check: (entries) => {
+    const names = new Set(entries.products.flatMap(({ facts }) => namesOfProduct(facts).map((name) => name.split(' ', 1)[0])));
+    const { codes, classes, guides, comparisons, headers, outside, decisions, corrections, lists, ourApi } = entries;
+    const all = [
+      ...[...codes, ...classes, ...guides, ...comparisons].map(({ file, facts }) => ({ file, facts })),
+      ...[...headers, ...outside].map(({ file, id, facts }) => ({ file, facts: { [id]: facts } })),
+      { file: DECISIONS_FILE, facts: decisions },
+      { file: CORRECTIONS_FILE, facts: corrections },
+      { file: LISTS_FILE, facts: lists },
+      { file: OUR_API_FILE, facts: ourApi },
+    ];
+    return all.flatMap(({ file, facts }) =>
+      factTexts(facts).flatMap(({ field, text }): Problem[] => {
+        const [, word] = /^([a-z]+)(?=[\s,;:’']).*[.?!]$/s.exec(text) ?? [];
+        return word === undefined || names.has(word)
+          ? []
+          : [
+              {
+                file,
+                field,
+                problem: `the sentence begins with "${word}"`,
+                remedy: 'Begin it with a capital; put the name of a program into backticks.',
+              },
+            ];
+      }),
+    );
+  },
+};
 
 /** No long sentence stands in two entries: each says what holds for it. Of two entries the first such place is told. */
 export const sentencesAreOwn: Rule = {

@@ -2,6 +2,7 @@ import { specReference, type SpecReference } from '../../schemas/fields.ts';
 import type { Specs } from '../../schemas/specs.ts';
 import { proseEntries } from '../entries.ts';
 import { SPECS_FILE } from '../files.ts';
+import { factTexts, readableTexts } from '../product-names.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +13,21 @@ function inFacts(entry: ReturnType<typeof proseEntries>[number]): { field: strin
   return 'code' in facts
     ? [...facts.specs.map((spec, index) => ({ field: `specs.${index}`, spec })), ...requirements]
     : [{ field: 'spec', spec: facts.spec }, { field: 'unknownCode.spec', spec: facts.unknownCode.spec }, ...requirements];
+}
+
+/** The sections that texts name in words. */
+function mentioned({ file, facts, prose }: ReturnType<typeof proseEntries>[number]): (Place & { spec: SpecReference })[] {
+  const texts = [
+    ...readableTexts(prose).map(({ text, line }) => ({ text, line, field: 'prose' })),
+    ...factTexts(facts).map(({ text, field }) => ({ text, field })),
+  ];
+  return texts.flatMap(({ text, ...place }) =>
+    [...text.matchAll(/\b(RFC \d{4,5}),? (?:section|§)\s?(\d+(?:\.\d+)*)/g)].map(([, document, section]) => ({
+      file,
+      ...place,
+      spec: { document: document!, section: section! },
+    })),
+  );
 }
 
 /** A section that is cited exists, in the facts and in the prose. */
@@ -31,6 +47,7 @@ export const sectionsExist: Rule = {
             // What is written wrong is told by the rule on elements.
             return parsed.success ? checkReference(specs, parsed.data, place) : [];
           }),
+        ...mentioned(entry).flatMap(({ spec, ...place }) => (specs[spec.document] ? checkReference(specs, spec, place) : [])),
       ]),
       ...entries.headers.flatMap(({ file, id, facts }) => checkReference(specs, facts.spec, { file, field: `${id}.spec` })),
     ];

@@ -8,7 +8,7 @@ import { site } from '../../site.ts';
 /** What changed, as an Atom feed (RFC 4287): a page each, the newest first; those that say what was changed before the others. */
 export function toFeed(catalogue: Catalogue): string {
   const pages = reviewedPages(catalogue).sort(
-    (a, b) => b.reviewed.localeCompare(a.reviewed) || Number(b.change !== undefined) - Number(a.change !== undefined),
+    (a, b) => b.reviewed.localeCompare(a.reviewed, 'en') || Number(b.change !== undefined) - Number(a.change !== undefined),
   );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

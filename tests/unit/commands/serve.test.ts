@@ -50,6 +50,16 @@ test('a host without a name is none', async () => {
   expect(await serve(['--host', ' '])).toBe('No host is named. Use: npm start -- --port 8080 --host 0.0.0.0');
 });
 
+test('an option that npm has kept for itself is told', async () => {
+  expect(await serve([], { npm_config_port: '8080' })).toContain('npm has kept --port for itself. Write two hyphens before it.');
+});
+
+test('an option that there is not is told without a stack', async () => {
+  const said = await serve(['--prot', '80']);
+  expect(said).toContain("Unknown option '--prot'.");
+  expect(said).not.toMatch(/^\s+at /m);
+});
+
 test('a site that is not built is not served', async () => {
   expect(await serve([], { OUT_DIR: join(folder, 'none') })).toBe('There is no built site yet. Run: npm run build');
 });

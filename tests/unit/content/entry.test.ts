@@ -250,7 +250,7 @@ test('a line in a text that is folded is told as that of its field', () => {
 
 test('what stands twice in a list is told at the second place', () => {
   const text = write({ keywords: ['clash', 'taken', 'clash'] });
-  expect(problemsOf(text)).toEqual([expect.stringContaining('keywords.2: the list has this already')]);
+  expect(problemsOf(text)).toEqual([expect.stringContaining('keywords.2: the list has')]);
 });
 
 test('a bracket that is never closed is told where it opened', () => {
@@ -298,13 +298,13 @@ test('A file of JSON is all facts', () => {
 });
 
 test('JSON that does not parse is a problem', () => {
-  expect(jsonProblems('{ "name": ')[0]).toMatch(/^content\/measured\/curl\.json JSON: this is not valid JSON: /);
+  expect(jsonProblems('{ "name": ')[0]).toMatch(/^content\/measured\/curl\.json:1 JSON: column 11 is not JSON: /);
 });
 
-test('A problem of JSON is named by its path', () => {
-  expect(jsonProblems('{ "name": 7 }')[0]).toMatch(/^content\/measured\/curl\.json name: /);
+test('A problem of JSON is named by its line and path', () => {
+  expect(jsonProblems('{\n  "name": 7 }')[0]).toMatch(/^content\/measured\/curl\.json:2 name: /);
 });
 
 test('JSON that is no object is a problem of the file', () => {
-  expect(jsonProblems('7')[0]).toMatch(/^content\/measured\/curl\.json JSON: /);
+  expect(jsonProblems('7')[0]).toMatch(/^content\/measured\/curl\.json:1 JSON: /);
 });

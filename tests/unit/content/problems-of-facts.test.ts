@@ -452,7 +452,7 @@ test.each<Case>([
       ],
       registry: {},
     },
-    ['content/codes/412.mdx standing: 412 is not registered. Write unofficial, or correct the code.'],
+    ['content/codes/412.mdx standing: 412 is not registered. Write unofficial, or correct the code; or add it to content/registry.yaml.'],
   ],
   [
     'has no code without an entry',

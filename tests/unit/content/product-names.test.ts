@@ -46,8 +46,8 @@ describe('the text of prose', () => {
 
 test('what the search has of facts, and what has evidence of its own, is not said', () => {
   expect(factTexts({ summary: 'A `b`.', list: [{ why: 'C.' }], keywords: ['D.'], asks: ['E.'], vendors: [{ meaning: 'F.' }] })).toEqual([
-    'A `.',
-    'C.',
+    { field: 'summary', text: 'A `b`.' },
+    { field: 'list.0.why', text: 'C.' },
   ]);
 });
 

@@ -84,7 +84,7 @@ describe('what a page says that a product sends', () => {
   test('in facts stands there too', () => {
     const comparison = comparisonEntry({ first: '409 if Envoy returns 412.' });
     expect(problemsOf({ products: [productEntry()], comparisons: [comparison] })).toEqual([
-      problem('content/comparisons/409-vs-412.mdx facts', 'Envoy returns 412'),
+      problem('content/comparisons/409-vs-412.mdx first', 'Envoy returns 412'),
     ]);
   });
 

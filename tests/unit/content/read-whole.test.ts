@@ -75,10 +75,13 @@ const whole: Readonly<Record<string, string>> = {
   'content/grpc.yaml': stringify({
     clientReads: {},
     otherwise: 'UNKNOWN',
-    numbers: { UNKNOWN: 0 },
+    numbers: { OK: 0, CANCELLED: 1, UNKNOWN: 2 },
     sources: [{ title: 'The mapping', url: 'https://grpc.io/' }],
   }),
-  'content/methods.yaml': stringify({ idempotent: ['PUT'], others: ['POST'] }),
+  'content/methods.yaml': stringify({
+    idempotent: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PUT', 'TRACE'],
+    others: ['CONNECT', 'PATCH', 'POST'],
+  }),
   'content/most-met.yaml': stringify([409]),
   'content/most-met-products.yaml': stringify(['envoy']),
   'content/corrections.yaml': stringify([{ code: 409, said: '“So.”', holds: 'It is so.' }]),
@@ -127,7 +130,7 @@ test('every file is read into its place', () => {
     specs: { 'RFC 9110': { year: 2022 } },
     decisions: { start: { question: 'What?' } },
     grpc: { otherwise: 'UNKNOWN' },
-    methods: { others: ['POST'] },
+    methods: { others: ['CONNECT', 'PATCH', 'POST'] },
     mostMet: [409],
     mostMetProducts: ['envoy'],
     corrections: [{ code: 409 }],
@@ -221,9 +224,12 @@ test.each([
   expect(readWith({ [file]: '' }).problems).toEqual([`${file} file: nobody reads this file. ${remedy}`]);
 });
 
-test('words for authors are no content', () => {
-  expect(readWith({ 'content/README.md': '' }).problems).toEqual([]);
-});
+test.each(['content/README.md', 'content/codes/#409.mdx#', 'content/codes/409.mdx~', 'content/Thumbs.db', 'content/guides/desktop.ini'])(
+  '%s is no content: words for authors, and what editors and systems leave',
+  (file) => {
+    expect(readWith({ [file]: '' }).problems).toEqual([]);
+  },
+);
 
 test.each([
   [

@@ -5,9 +5,11 @@ import {
   classEntry,
   codeEntry,
   comparisonEntry,
+  comparisonProse,
   guideEntry,
   headerEntry,
   languageEntry,
+  leastProse,
   productEntry,
   protocolEntry,
 } from '../../support/entries.ts';
@@ -38,6 +40,13 @@ const ofSpecs = (facts: object) => ({
   specs: { 'RFC 9110': { title: 'HTTP', year: 2022, status: 'Internet Standard' as const, sections: [], ...facts } },
 });
 const log = { id: 'log', title: 'Log', example: 'a b', source: 'manual' };
+const example = (field: string) => `\`\`\`http\nHTTP/1.1 409 Conflict\n${field}\n\`\`\`\n`;
+const withRegistry = {
+  registry: {
+    '409': { phrase: 'Conflict', standing: 'standard', references: ['RFC 9110 15.5.10'] },
+    '412': { phrase: 'Precondition Failed', standing: 'standard', references: ['RFC 9110 15.5.10'] },
+  },
+} satisfies Partial<Entries>;
 const asked = (asks: string[]) => codeEntry({ asks: [...codeEntry().facts.asks, ...asks] });
 
 test.each<Slip>([
@@ -245,6 +254,135 @@ test.each<Slip>([
     { grpc: { clientReads: {}, otherwise: 'UNKNOWN', numbers: { INTERNAL: 0, UNKNOWN: 0 }, sources: [] } },
     'content/grpc.yaml numbers.UNKNOWN: the number 1 is missing, and another stands twice. Give each code its number.',
   ],
+  [
+    'caching that no specification has',
+    { codes: [codeEntry({ cacheable: { rule: 'heuristically', note: 'as told' } })] },
+    '409.mdx cacheable.rule: no specification calls 409 heuristically cacheable. Write only if stated, or never.',
+  ],
+  [
+    'caching that a specification has otherwise',
+    { codes: [codeEntry({ code: 404, phrase: 'Not Found', cacheable: { rule: 'never', note: 'as told' } })] },
+    '404.mdx cacheable.rule: a 404 is heuristically cacheable. Write heuristically.',
+  ],
+  [
+    'content of a code that has none',
+    { codes: [codeEntry({ code: 204, phrase: 'No Content', content: { rule: 'optional', note: 'a word' } })] },
+    '204.mdx content.rule: a 204 has no content. Write none.',
+  ],
+  [
+    'no content of a code that may have some',
+    { codes: [codeEntry({ content: { rule: 'none', note: 'not a word' } })] },
+    '409.mdx content.rule: a 409 may have content. Write optional or expected.',
+  ],
+  [
+    'a difference that is told of another code',
+    {
+      codes: [
+        codeEntry({ confusedWith: [{ code: 412, difference: '404 is not there.' }] }),
+        { ...failed, facts: { ...failed.facts, confusedWith: [{ code: 409, difference: '409 asked nobody.' }] } },
+      ],
+    },
+    '409.mdx confusedWith.0.difference: it speaks of 404, and not of 412. Say what sets 412 apart.',
+  ],
+  [
+    'a header field that no requirement demands',
+    {
+      codes: [codeEntry({ headers: [{ name: 'ETag', role: 'response', level: 'MUST', why: 'It names a version.' }] })],
+      headers: [headerEntry()],
+    },
+    '409.mdx headers.0.level: no requirement with MUST names ETag.',
+  ],
+  [
+    'a slip in the name of a header field in code',
+    {
+      codes: [
+        codeEntry({ requirements: [{ ...requirement, headers: ['Retry-After'] }] }, leastProse().replace('One.', 'See `Retry-Afetr`.')),
+      ],
+      headers: [headerEntry('Retry-After')],
+    },
+    '409.mdx:3 `Retry-Afetr`: no entry names such a header field. Write Retry-After;',
+  ],
+  [
+    'a slip in the name of a header field of an example',
+    {
+      codes: [
+        codeEntry(
+          { requirements: [{ ...requirement, headers: ['Retry-After'] }] },
+          leastProse().replace('409 Conflict\n', '409 Conflict\nRetry-Afer: 9\n'),
+        ),
+      ],
+      headers: [headerEntry('Retry-After')],
+    },
+    '409.mdx:13 example, Retry-Afer: no entry names such a header field. Write Retry-After;',
+  ],
+  [
+    'a number with the phrase of another',
+    { ...withRegistry, codes: [codeEntry({ summary: 'It is no 412 Conflict.' }), failed] },
+    '409.mdx summary: "412 Conflict" is no name of 412. Write 412 Precondition Failed, or correct the number.',
+  ],
+  [
+    'a number with the phrase of another in code',
+    { ...withRegistry, codes: [codeEntry({}, leastProse().replace('One.', 'Not `412 Conflict`.')), failed] },
+    '409.mdx:3 `412 Conflict`: "412 Conflict" is no name of 412.',
+  ],
+  [
+    'a section of a comparison that is called otherwise than its code',
+    {
+      codes: [codeEntry(), failed],
+      comparisons: [comparisonEntry({}, comparisonProse.replace('One.', '### 412 Precondition Faild\n\nOne.'))],
+    },
+    '409-vs-412.mdx:3 ### 412 Precondition Faild: "Precondition Faild" is no name of 412. Write 412 Precondition Failed.',
+  ],
+  [
+    'a link in the words of another code',
+    { ...withRegistry, codes: [codeEntry({}, leastProse().replace('One.', 'See [Conflict](/codes/412/).')), failed] },
+    '409.mdx:3 link to /codes/412/: the words of the link are "Conflict". Write 412, or lead to 409.',
+  ],
+  [
+    'a link in the words of another document',
+    { guides: [guideEntry({}, 'See [RFC 9110](https://www.rfc-editor.org/rfc/rfc9112#section-3).\n')] },
+    'the words of the link are "RFC 9110". Write RFC 9112, or lead to 9110.',
+  ],
+  [
+    'a link to the short form of an address',
+    { codes: [codeEntry()], guides: [guideEntry({}, 'See [it](/409/).\n')] },
+    'link to /409/: this is the short form for people who type it. Write /codes/409/.',
+  ],
+  [
+    'a section that is named in words and is not there',
+    { guides: [guideEntry({}, 'See RFC 9110, section 15.5.99, on it.\n')] },
+    'retries.mdx:1 prose: RFC 9110 has no section 15.5.99.',
+  ],
+  [
+    'a star without its partner',
+    { guides: [guideEntry({}, 'A *word of it.\n')] },
+    'retries.mdx:1 prose: a mark of Markdown has no partner.',
+  ],
+  [
+    'a line below without its partner',
+    { guides: [guideEntry({}, 'A _word of it.\n')] },
+    'retries.mdx:1 prose: a mark of Markdown has no partner.',
+  ],
+  [
+    'a sentence that begins small',
+    { codes: [codeEntry({ summary: 'it clashes.' })] },
+    '409.mdx summary: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.',
+  ],
+  [
+    'a day of an example that is yet to come',
+    { guides: [guideEntry({}, example('Date: Sat, 28 Nov 2026 10:00:00 GMT'))] },
+    'retries.mdx:3 example, Date: nothing was sent on 2026-11-28. Write a day up to 2026-11-27.',
+  ],
+  [
+    'a media type that there is not',
+    { guides: [guideEntry({}, example('Content-Type: application/problem-json'))] },
+    'retries.mdx:3 example, Content-Type: there is no media type application/problem-json.',
+  ],
+  [
+    'a phrase of the registry that no example has',
+    { codes: [codeEntry()], registry: { '409': { phrase: 'Conflicts', standing: 'standard', references: ['RFC 9110 15.5.10'] } } },
+    'content/registry.yaml 409.phrase: content/codes/409.mdx and its examples have another phrase. Write Conflict.',
+  ],
 ])('%s is told', (_, given, problem) => {
   expect(problemsOf(given)).toEqual([expect.stringContaining(problem)]);
 });
@@ -265,4 +403,18 @@ test('a question of the tree is asked once', () => {
 
 test('a code may be asked for against another', () => {
   expect(problemsOf({ codes: [asked(['error 404 or error 409', 'a customer with 404 parcels']), notFound] })).toEqual([]);
+});
+
+test('a constant is written as its neighbours are', () => {
+  const words = ['Air', 'Bee', 'Cow', 'Dog', 'Elk', 'Fox', 'Gnu', 'Hen', 'Ibis', 'Jay'];
+  const codes = words.map((phrase, index) => codeEntry({ code: 430 + index, phrase }));
+  const names = Object.fromEntries(words.map((word, index) => [430 + index, `Status${word === 'Dog' ? 'dog' : word}`]));
+  expect(problemsOf({ codes, languages: [languageEntry({ codes: names })] })).toEqual([
+    expect.stringContaining('go.yaml codes.433: 433 is called Dog, not "Statusdog".'),
+  ]);
+});
+
+test('products may begin a sentence with their small names, and pages of theirs with any', () => {
+  const product = productEntry({ title: 'nginx', summary: 'server_name is read.' });
+  expect(problemsOf({ codes: [codeEntry({ summary: 'nginx answers it.' })], products: [product] })).toEqual([]);
 });

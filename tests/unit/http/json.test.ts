@@ -21,7 +21,7 @@ test.each([
   ['{"a": 1,}', 1, 8, '} is expected, not ,'],
   ["{'a': 1}", 1, 2, "a name in double quotes is expected, not '"],
   ['{"a" 1}', 1, 6, 'a colon is expected, not 1'],
-  ['{\n  "a": 1\n  "b": 2\n}', 3, 3, 'a comma or } is expected, not "'],
+  ['{\n  "a": 1\n  "b": 2\n}', 2, 9, 'a comma or } is expected, not the end of the line'],
   ['[1 2]', 1, 4, 'a comma or ] is expected, not 2'],
   ['[1,]', 1, 3, '] is expected, not ,'],
   ['["a\n"]', 1, 4, 'a closing quotation mark is expected, not the end of the line'],

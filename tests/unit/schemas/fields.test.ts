@@ -49,7 +49,7 @@ test.each(['https://www.rfc-editor.org/rfc/rfc9110#section-15', 'https://example
 );
 
 const language = (facts: object) => ({ ...leastLanguage, ...facts });
-const grpc = { clientReads: {}, otherwise: 'UNKNOWN', numbers: { UNKNOWN: 0 }, sources: [] };
+const grpc = { clientReads: {}, otherwise: 'UNKNOWN', numbers: { UNKNOWN: 2 }, sources: [] };
 const fieldOf = (name: string) => ({
   ...leastProtocol,
   parts: leastProtocol.parts.map((part) => ({ ...part, rules: part.rules.map((rule) => ({ ...rule, fields: [name] })) })),

@@ -11,7 +11,7 @@ import { toLlmsFullText, toLlmsText } from '../../../../src/outputs/markdown/llm
 import { comparisonSchema } from '../../../../src/schemas/comparison.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { ourApiSchema } from '../../../../src/schemas/our-api.ts';
-import { classEntry, codeEntry, entries, leastVendor, prose, unofficialProse } from '../../../support/entries.ts';
+import { classEntry, codeEntry, entries, leastCode, leastVendor, prose, unofficialProse } from '../../../support/entries.ts';
 
 const guide = {
   file: 'content/guides/retries.mdx',
@@ -29,7 +29,7 @@ const ourApi = ourApiSchema.parse({ name: 'Our API', codes: { '404': { use: 'nev
 const catalogueOf = (given: Partial<Entries> = {}) =>
   toCatalogue(
     entries({
-      codes: [codeEntry({ code: 404, phrase: 'Not Found', sentBy: ['gateway'] }), codeEntry()],
+      codes: [codeEntry({ code: 404, phrase: 'Not Found', sentBy: ['gateway'], cacheable: leastCode.cacheable }), codeEntry()],
       classes: [
         classEntry({
           requirements: [{ id: 'explained', level: 'SHOULD', actor: 'server', text: 'It should explain.', spec: 'RFC 9110 15.5' }],
