@@ -27,6 +27,8 @@ export interface Variant {
   call: string;
   /** The probes for which this way makes a difference; every probe of clients where there are none. */
   probes?: readonly string[];
+  /** Whether a call can be made in this way; where not, the case is not measured. */
+  can?: (call: Call) => boolean;
   start: (folder: string) => Client;
 }
 

@@ -48,6 +48,8 @@ export interface Probe {
   /** The closed list of outcomes, each with what it says of a client. */
   outcomes: Readonly<Record<string, string>>;
   cases: readonly Case[];
+  /** Fields of requests that decide, by their names in small letters: records show them. */
+  shows?: readonly string[];
   /** Picks the outcome by what was seen. */
   decide: (record: CaseRecord, one: Case) => string;
 }

@@ -48,7 +48,7 @@ export async function measure(
   const cells: Cells = {};
   for (const [variantId, variant] of Object.entries(implementation.variants)) {
     await assertWorks(variant);
-    const work = probes.filter((probe) => isFor(variant, probe)).flatMap((probe) => probe.cases.map((one): [Probe, Case] => [probe, one]));
+    const work = probes.flatMap((probe) => casesFor(variant, probe).map((one): [Probe, Case] => [probe, one]));
     const outcomes = new Map<Case, Outcome[]>();
     const queue = Array.from({ length: times }, () => work).flat();
     const labour = async (client: Client) => {
@@ -75,15 +75,16 @@ export async function measure(
   return cells;
 }
 
-/** Whether a way to use an implementation has to do with a probe. */
-function isFor({ probes }: Variant, { id, subject }: Probe): boolean {
-  return probes ? probes.includes(id) : subject === 'client';
+/** The cases of a probe that a way to use an implementation has to do with, and can make. */
+function casesFor({ probes, can = () => true }: Variant, { id, subject, cases }: Probe): readonly Case[] {
+  const isAsked = probes ? probes.includes(id) : subject === 'client';
+  return isAsked ? cases.filter(({ call }) => can(call)) : [];
 }
 
 /** How many cases a run of the implementation has. */
 export function countCases({ variants }: Implementation, probes: readonly Probe[], times: number): number {
   return Object.values(variants).reduce(
-    (sum, variant) => sum + times * probes.filter((probe) => isFor(variant, probe)).reduce((all, { cases }) => all + cases.length, 0),
+    (sum, variant) => sum + times * probes.reduce((all, probe) => all + casesFor(variant, probe).length, 0),
     0,
   );
 }

@@ -1,0 +1,68 @@
+import type { Report } from '../record.ts';
+import type { Browser } from './browser.ts';
+import { Channel } from './channel.ts';
+import { startProgram, whenReady } from './program.ts';
+
+/** Settings that only keep the browser from requests of its own, and let root start it. */
+const ARGUMENTS = [
+  ...['--headless=new', '--remote-debugging-port=0', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  ...['--no-first-run', '--disable-quic', '--in-process-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+];
+
+/** Chromium, spoken to by the protocol of its DevTools. */
+export async function startChromium(folder: string): Promise<Browser> {
+  const program = startProgram(folder, (own) => ['chromium', ...ARGUMENTS, `--user-data-dir=${own}`, 'about:blank']);
+  const channel = await Channel.open(await whenReady(program, () => /DevTools listening on (ws:\S+)/.exec(program.printed())?.[1]));
+  const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await channel.send('Target.attachToTarget', { targetId, flatten: true });
+  const send = (method: string, params: Record<string, unknown> = {}) => channel.send(method, params, { sessionId });
+  await Promise.all([send('Page.enable'), send('Network.enable')]);
+
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as {
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    };
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value;
+  };
+
+  const show = async (start: () => Promise<unknown>): Promise<Report> => {
+    let status: number | undefined;
+    let failure: string | undefined;
+    let document: unknown;
+    const isDone = new Promise<void>((resolve) => {
+      const end = channel.listen((method, params) => {
+        const { type, frameId, requestId, response, errorText } = params as {
+          type?: string;
+          frameId?: string;
+          requestId?: string;
+          response?: { status: number };
+          errorText?: string;
+        };
+        // The frame of a page has the id of its target.
+        if (method === 'Network.requestWillBeSent' && type === 'Document' && frameId === targetId) document = requestId;
+        if (method === 'Network.responseReceived' && requestId === document) status = response?.status;
+        if (method === 'Network.loadingFailed' && requestId === document) failure = errorText;
+        if (method !== 'Page.frameStoppedLoading' || frameId !== targetId) return;
+        end();
+        resolve();
+      });
+    });
+    await start();
+    await isDone;
+    const [isError, text] = (await evaluate(`[location.protocol === 'chrome-error:', document.body?.innerText ?? '']`)) as [
+      boolean,
+      string,
+    ];
+    if (isError || failure !== undefined) return { kind: 'raised', status, text: failure ?? 'an error page' };
+    return { kind: 'returned', status, text };
+  };
+
+  return {
+    evaluate,
+    visit: (url) => show(() => send('Page.navigate', { url })),
+    leave: (expression) => show(() => evaluate(expression)),
+    stop: program.stop,
+  };
+}
