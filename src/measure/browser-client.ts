@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from './browsers/browser.ts';
 import type { Called, Client, ReadyCall } from './implementation.ts';
 import { DRIVER } from './origin.ts';
-import type { Call } from './probe.ts';
+import type { Call, Probe } from './probe.ts';
 import type { Report } from './record.ts';
 
 const PAUSE = 400;
@@ -27,7 +27,10 @@ export function browserClient(folder: string, start: (folder: string) => Promise
     call: async (call, limit): Promise<Called> => {
       browser ??= await start(folder);
       const used = browser;
-      await within(DRIVER_LIMIT, used.visit(new URL(DRIVER, withoutUserinfo(call.address)).href));
+      if (!(await within(DRIVER_LIMIT, used.visit(new URL(DRIVER, withoutUserinfo(call.address)).href)))) {
+        stop();
+        throw new Error('The browser does not show the page that makes the call.');
+      }
       const reports: Report[] = [];
       const work = async () => {
         reports.push(await make(used, call, call.address));
@@ -92,9 +95,12 @@ export const NAVIGATION = {
   probes: ['redirects', 'redirect-limits', 'credentials', 'retries', 'exceptions', 'unknown-codes', 'status-lines', 'authentication'],
 } as const;
 
-/** The calls that a person can make without a script. */
-export function isNavigation({ method, fields }: Pick<Call, 'method' | 'fields'>): boolean {
-  return (method === 'GET' || method === 'POST') && fields === undefined;
+/** The calls that a person can make without a script. Without a window a browser refuses in the name of whom it would ask for a password. */
+export function isNavigation(
+  { method, fields, userinfo }: Pick<Call, 'method' | 'fields' | 'userinfo'>,
+  { id }: Pick<Probe, 'id'>,
+): boolean {
+  return (method === 'GET' || method === 'POST') && fields === undefined && (id !== 'authentication' || userinfo !== undefined);
 }
 
 /** A text as JavaScript writes it; a long run of one letter is made in the page. */

@@ -154,7 +154,8 @@ async function play(socket: Socket, steps: Answer, content: Promise<void>, place
       socket.resetAndDestroy();
       return true;
     }
-    if (typeof step === 'string') socket.write(step.replace(/\{(\w+)\}/g, (all, name: string) => places[name] ?? all));
+    if (typeof step === 'string')
+      socket.write(step.replace(/\{(\w+)\}/g, (all, name: string) => (name === 'now' ? new Date().toUTCString() : (places[name] ?? all))));
     else if (step.wait === 'content') await content;
     else await wait(step.wait);
   }

@@ -15,7 +15,8 @@ export function toCell(probe: Probe, outcomes: readonly Outcome[], earlier?: Mea
     [...Map.groupBy(outcomes, ({ outcome }) => outcome)].map(([outcome, same]) => [outcome, same.length]).toSorted(),
   ) as Record<string, number>;
   const last = outcomes.at(-1)!;
-  const counts = COUNTED.has(probe.id) ? { requests: last.requests } : {};
+  // A number that differs from run to run is none.
+  const counts = COUNTED.has(probe.id) && outcomes.every(({ requests }) => requests === last.requests) ? { requests: last.requests } : {};
   if (Object.keys(shares).length > 1) return { outcome: VARIES, record: last.record, ...counts, shares };
   // A record differs in what says nothing, such as the order of connections: without a change of the outcome the reviewed one stays.
   const isReviewed =

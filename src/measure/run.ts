@@ -76,9 +76,9 @@ export async function measure(
 }
 
 /** The cases of a probe that a way to use an implementation has to do with, and can make. */
-function casesFor({ probes, can = () => true }: Variant, { id, subject, cases }: Probe): readonly Case[] {
-  const isAsked = probes ? probes.includes(id) : subject === 'client';
-  return isAsked ? cases.filter(({ call }) => can(call)) : [];
+function casesFor({ probes, can = () => true }: Variant, probe: Probe): readonly Case[] {
+  const isAsked = probes ? probes.includes(probe.id) : probe.subject === 'client';
+  return isAsked ? probe.cases.filter(({ call }) => can(call, probe)) : [];
 }
 
 /** How many cases a run of the implementation has. */

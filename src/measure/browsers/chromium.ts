@@ -3,9 +3,10 @@ import type { Browser } from './browser.ts';
 import { Channel } from './channel.ts';
 import { startProgram, whenReady } from './program.ts';
 
-/** Settings that only keep the browser from requests of its own, and let root start it. */
+/** Settings that only keep the browser, and its error page, from requests of their own, and let root start it. */
 const ARGUMENTS = [
   ...['--headless=new', '--remote-debugging-port=0', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  '--disable-auto-reload',
   ...['--no-first-run', '--disable-quic', '--in-process-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 ];
 
@@ -16,7 +17,7 @@ export async function startChromium(folder: string): Promise<Browser> {
   const { targetId } = await channel.send('Target.createTarget', { url: 'about:blank' });
   const { sessionId } = await channel.send('Target.attachToTarget', { targetId, flatten: true });
   const send = (method: string, params: Record<string, unknown> = {}) => channel.send(method, params, { sessionId });
-  await Promise.all([send('Page.enable'), send('Network.enable')]);
+  await send('Page.enable');
 
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as {
@@ -33,28 +34,33 @@ export async function startChromium(folder: string): Promise<Browser> {
     let document: unknown;
     const isDone = new Promise<void>((resolve) => {
       const end = channel.listen((method, params) => {
-        const { type, frameId, requestId, response, errorText } = params as {
+        const { type, frameId, requestId, statusCode, errorText } = params as {
           type?: string;
           frameId?: string;
           requestId?: string;
-          response?: { status: number };
+          statusCode?: number;
           errorText?: string;
         };
         // The frame of a page has the id of its target.
         if (method === 'Network.requestWillBeSent' && type === 'Document' && frameId === targetId) document = requestId;
-        if (method === 'Network.responseReceived' && requestId === document) status = response?.status;
+        if (method === 'Network.responseReceivedExtraInfo' && requestId === document) status = statusCode;
         if (method === 'Network.loadingFailed' && requestId === document) failure = errorText;
         if (method !== 'Page.frameStoppedLoading' || frameId !== targetId) return;
         end();
         resolve();
       });
     });
+    await send('Network.enable');
     await start();
     await isDone;
+    // It slows large uploads down.
+    await send('Network.disable');
     const [isError, text] = (await evaluate(`[location.protocol === 'chrome-error:', document.body?.innerText ?? '']`)) as [
       boolean,
       string,
     ];
+    // A response such as 204 leaves the page as it was.
+    if (failure === 'net::ERR_ABORTED' && status !== undefined) return { kind: 'returned', status, text: '' };
     if (isError || failure !== undefined) return { kind: 'raised', status, text: failure ?? 'an error page' };
     return { kind: 'returned', status, text };
   };

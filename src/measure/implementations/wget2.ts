@@ -39,7 +39,12 @@ export const wget2: Implementation = {
   // The number of its name stands first in what it prints itself.
   version: ['dpkg-query', '--show', '--showformat=${Version}', 'wget2'],
   variants: {
-    // It tells nothing of the single requests of a session.
-    default: { call: 'wget2 --post-data=CONTENT URL', probes, start: (folder) => commandClient(folder, command, readReports) },
+    default: {
+      call: 'wget2 --post-data=CONTENT URL',
+      probes,
+      // It asks for several addresses at the same time.
+      can: ({ next }) => next === undefined,
+      start: (folder) => commandClient(folder, command, readReports),
+    },
   },
 };

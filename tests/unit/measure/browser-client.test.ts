@@ -54,5 +54,9 @@ test.each([
   [{ method: 'GET', fields: { Cookie: 'a' } }, false],
   [{ method: 'POST' }, true],
 ])('Without a script %j is possible: %s', (asked, isPossible) => {
-  expect(isNavigation(asked)).toBe(isPossible);
+  expect(isNavigation(asked, { id: 'redirects' })).toBe(isPossible);
+});
+
+test('A password that a person would be asked for is not measured without a script', () => {
+  expect(isNavigation({ method: 'GET' }, { id: 'authentication' })).toBe(false);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { afterwards } from '../../../src/measure/next-answer.ts';
 import { probes } from '../../../src/measure/probes/index.ts';
 import { informational } from '../../../src/measure/probes/informational.ts';
+import { proxied } from '../../../src/measure/probes/proxied.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
 import type { ArrivedRequest, Report } from '../../../src/measure/record.ts';
 
@@ -64,4 +65,12 @@ test('A next request on another connection is fresh', () => {
 
 test.each(probes)('The cases of $id are told apart by their ids', ({ cases }) => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+});
+
+test.each([
+  ['behind which nothing comes', [returned(102)], 'as-final'],
+  ['with the response behind it', [returned(102), returned(200)], 'passed'],
+])('A 102 %s is told so of a proxy', (_, reports, outcome) => {
+  const one = proxied.cases.find(({ id }) => id === '102')!;
+  expect(proxied.decide({ requests: [request({})], reports, isLate: false }, one)).toBe(outcome);
 });

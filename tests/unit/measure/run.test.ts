@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { nameSystem, sourceOf } from '../../../src/measure/run.ts';
+import { wget2 } from '../../../src/measure/implementations/wget2.ts';
+import { redirects } from '../../../src/measure/probes/redirects.ts';
+import { countCases, nameSystem, sourceOf } from '../../../src/measure/run.ts';
 
 test('A system is named with its release', () => {
   expect(nameSystem('PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\n')).toBe('Debian 13');
@@ -11,4 +13,9 @@ test('A system that rolls has a name alone', () => {
 
 test('What npm has installed comes from npm', () => {
   expect(sourceOf({ packages: { npm: ['ky'] } })).toBe('npm');
+});
+
+test('A case that a way to use something cannot make is not measured', () => {
+  const variants = { default: { ...wget2.variants['default']!, can: ({ method }: { method: string }) => method === 'QUERY' } };
+  expect(countCases({ ...wget2, variants }, [redirects], 1)).toBe(5);
 });
