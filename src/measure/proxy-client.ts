@@ -48,12 +48,17 @@ export function proxyClient(
   };
 }
 
-/** A port on which nothing listens. */
+/** Ports that were given away, of which some may not be listened on yet. */
+const GIVEN = new Set<number>();
+
+/** A port on which nothing listens, and that nobody else gets. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   server.close();
+  if (GIVEN.has(port)) return freePort();
+  GIVEN.add(port);
   return port;
 }
 

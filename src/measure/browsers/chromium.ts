@@ -1,7 +1,7 @@
 import type { Report } from '../record.ts';
 import type { Browser } from './browser.ts';
 import { Channel } from './channel.ts';
-import { startProgram, whenReady } from './program.ts';
+import { soon, startProgram, whenReady } from './program.ts';
 
 /** Settings that only keep the browser, and its error page, from requests of their own, and let root start it. */
 const ARGUMENTS = [
@@ -9,6 +9,8 @@ const ARGUMENTS = [
   '--disable-auto-reload',
   ...['--no-first-run', '--disable-quic', '--in-process-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 ];
+
+const ABORTED = 'net::ERR_ABORTED';
 
 /** Chromium, spoken to by the protocol of its DevTools. */
 export async function startChromium(folder: string): Promise<Browser> {
@@ -32,35 +34,35 @@ export async function startChromium(folder: string): Promise<Browser> {
     let status: number | undefined;
     let failure: string | undefined;
     let document: unknown;
-    const isDone = new Promise<void>((resolve) => {
-      const end = channel.listen((method, params) => {
-        const { type, frameId, requestId, statusCode, errorText } = params as {
-          type?: string;
-          frameId?: string;
-          requestId?: string;
-          statusCode?: number;
-          errorText?: string;
-        };
-        // The frame of a page has the id of its target.
-        if (method === 'Network.requestWillBeSent' && type === 'Document' && frameId === targetId) document = requestId;
-        if (method === 'Network.responseReceivedExtraInfo' && requestId === document) status = statusCode;
-        if (method === 'Network.loadingFailed' && requestId === document) failure = errorText;
-        if (method !== 'Page.frameStoppedLoading' || frameId !== targetId) return;
-        end();
-        resolve();
-      });
+    const { promise: isDone, resolve } = Promise.withResolvers<void>();
+    const end = channel.listen((method, params) => {
+      const { type, frameId, requestId, statusCode, errorText } = params as {
+        type?: string;
+        frameId?: string;
+        requestId?: string;
+        statusCode?: number;
+        errorText?: string;
+      };
+      // The frame of a page has the id of its target.
+      if (method === 'Network.requestWillBeSent' && type === 'Document' && frameId === targetId) document = requestId;
+      if (method === 'Network.responseReceivedExtraInfo' && requestId === document) status = statusCode;
+      if (method === 'Network.loadingFailed' && requestId === document) failure = errorText;
+      if (method === 'Page.frameStoppedLoading' && frameId === targetId) resolve();
     });
     await send('Network.enable');
     await start();
     await isDone;
-    // It slows large uploads down.
-    await send('Network.disable');
     const [isError, text] = (await evaluate(`[location.protocol === 'chrome-error:', document.body?.innerText ?? '']`)) as [
       boolean,
       string,
     ];
+    // What was learned may be told a moment later.
+    await soon(() => status !== undefined || (failure !== undefined && failure !== ABORTED));
+    end();
+    // It slows large uploads down.
+    await send('Network.disable');
     // A response such as 204 leaves the page as it was.
-    if (failure === 'net::ERR_ABORTED' && status !== undefined) return { kind: 'returned', status, text: '' };
+    if (failure === ABORTED && status !== undefined) return { kind: 'returned', status, text: '' };
     if (isError || failure !== undefined) return { kind: 'raised', status, text: failure ?? 'an error page' };
     return { kind: 'returned', status, text };
   };

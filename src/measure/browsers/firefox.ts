@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Report } from '../record.ts';
 import type { Browser } from './browser.ts';
 import { Channel } from './channel.ts';
-import { startProgram, whenReady } from './program.ts';
+import { soon, startProgram, whenReady } from './program.ts';
 
 /** Settings that only keep the browser from requests of its own and from questions. */
 const SETTINGS = {
@@ -46,22 +46,21 @@ export async function startFirefox(folder: string): Promise<Browser> {
   const show = async (start: () => Promise<unknown>): Promise<Report> => {
     let status: number | undefined;
     let failure: string | undefined;
-    const isDone = new Promise<void>((resolve) => {
-      const end = channel.listen((method, params) => {
-        const { navigation, response, errorText, ...event } = params as {
-          context?: string;
-          navigation?: string | null;
-          response?: { status: number };
-          errorText?: string;
-        };
-        if (event.context !== context) return;
-        if (method.startsWith('network.response') && navigation) status = response?.status;
-        if (method === 'network.fetchError' && navigation) failure = errorText;
-        if (!/^browsingContext\.(?:load|navigationFailed|downloadWillBegin)$/.test(method)) return;
-        if (method !== 'browsingContext.load') failure ??= method;
-        end();
-        resolve();
-      });
+    const { promise: isDone, resolve } = Promise.withResolvers<void>();
+    const end = channel.listen((method, params) => {
+      const { navigation, response, errorText, ...event } = params as {
+        context?: string;
+        navigation?: string | null;
+        response?: { status: number };
+        errorText?: string;
+      };
+      if (event.context !== context) return;
+      if (method.startsWith('network.response') && navigation) status = response?.status;
+      // A form that fails is told by its request alone.
+      const isBroken = method === 'network.fetchError' && navigation;
+      if (isBroken) failure = errorText;
+      if (isBroken || /^browsingContext\.(?:load|navigationFailed|downloadWillBegin)$/.test(method)) resolve();
+      if (/^browsingContext\.(?:navigationFailed|downloadWillBegin)$/.test(method)) failure ??= method;
     });
     try {
       await start();
@@ -69,6 +68,12 @@ export async function startFirefox(folder: string): Promise<Browser> {
     } catch (error) {
       failure ??= (error as Error).message;
     }
+    const isAborted = failure?.includes('NS_BINDING_ABORTED') ?? false;
+    // What was learned may be told a moment later.
+    await soon(() => status !== undefined || (failure !== undefined && !isAborted));
+    end();
+    // A response such as 204 leaves the page as it was.
+    if (isAborted && status !== undefined) return { kind: 'returned', status, text: '' };
     if (failure !== undefined) return { kind: 'raised', status, text: failure };
     return { kind: 'returned', status, text: String(await evaluate(`document.body?.innerText ?? ''`)) };
   };

@@ -62,3 +62,9 @@ export async function whenReady(program: Program, find: () => Promise<string | u
   program.stop();
   throw new Error(`The browser did not start: ${program.printed().slice(-500)}`);
 }
+
+/** Whether something comes true within a second. */
+export async function soon(isTrue: () => boolean): Promise<boolean> {
+  for (let turn = 0; turn < 20 && !isTrue(); turn += 1) await wait(50);
+  return isTrue();
+}

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../proxy-client.ts';
 import type { Report } from '../record.ts';
 import type { Browser } from './browser.ts';
@@ -52,7 +53,14 @@ export async function startWebKitGtk(folder: string): Promise<Browser> {
     evaluate,
     visit,
     leave: async (expression) => {
-      await send(`${session}/execute/sync`, { script: expression, args: [] });
+      await send(`${session}/execute/sync`, { script: `document.documentElement.dataset.left = 'yes'; ${expression}`, args: [] });
+      // The driver waits for a page that loads, not for one that is about to. A response such as 204 leaves the page as it was.
+      const isHere = () =>
+        evaluate('document.documentElement.dataset.left').then(
+          (left) => left === 'yes',
+          () => false,
+        );
+      for (let turn = 0; turn < 40 && (await isHere()); turn += 1) await wait(50);
       return shown();
     },
     stop: program.stop,
