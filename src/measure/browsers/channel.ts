@@ -6,7 +6,7 @@ interface Message {
   method?: string;
   params?: Values;
   result?: Values;
-  error?: unknown;
+  error?: string | { message: string };
   message?: string;
 }
 
@@ -55,6 +55,7 @@ export class Channel {
     const waiting = this.#open.get(id);
     this.#open.delete(id);
     if (error === undefined) waiting?.resolve(result);
-    else waiting?.reject(new Error(message ?? (error as { message?: string }).message ?? String(error)));
+    // BiDi tells the cause beside the error, DevTools in it.
+    else waiting?.reject(new Error(message ?? (typeof error === 'string' ? error : error.message)));
   }
 }
