@@ -1,4 +1,4 @@
-import type { Call } from './probe.ts';
+import type { Call, Probe } from './probe.ts';
 import type { Report } from './record.ts';
 
 /** A call with its addresses and its content's file, as clients get it. */
@@ -27,6 +27,8 @@ export interface Variant {
   call: string;
   /** The probes for which this way makes a difference; every probe of clients where there are none. */
   probes?: readonly string[];
+  /** Whether a call can be made in this way; where not, the case is not measured. */
+  can?: (call: Call, probe: Pick<Probe, 'id'>) => boolean;
   start: (folder: string) => Client;
 }
 

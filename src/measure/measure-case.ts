@@ -22,7 +22,7 @@ export async function measureCase(client: Client, probe: Probe, one: Case): Prom
   const record = await recordCase(client, one);
   const outcome = probe.decide(record, one);
   if (!Object.hasOwn(probe.outcomes, outcome)) throw new Error(`${probe.id} has no outcome "${outcome}".`);
-  return { outcome, record: shorten(record), requests: record.requests.length };
+  return { outcome, record: shorten(record, probe.shows), requests: record.requests.length };
 }
 
 /** Lets a client run one case, and tells all that was seen. */

@@ -13,8 +13,24 @@ export interface Origin {
   close: () => void;
 }
 
-/** A page or an icon that browsers ask for by themselves is no part of a case. */
-const UNRECORDED = new Set(['/favicon.ico', '/.driver']);
+/** Where an origin has the page in which browsers make a call. */
+export const DRIVER = '/.driver';
+const ICON = '/favicon.ico';
+/** That page, and the icon that browsers ask for by themselves, are no part of a case, and leave no connection for it. */
+const UNRECORDED: Readonly<Record<string, Answer>> = {
+  [DRIVER]: [
+    ...respond(
+      'HTTP/1.1 200 OK',
+      { 'Content-Type': 'text/html', 'Cache-Control': 'no-store', Connection: 'close' },
+      '<!doctype html><title>Driver</title><link rel="icon" href="data:,"><body></body>',
+    ),
+    'end',
+  ],
+  [ICON]: [...respond('HTTP/1.1 404 Not Found', { Connection: 'close' }), 'end'],
+};
+/** A browser remembers what it learned of a port, so none serves twice in its life, which has far fewer cases than this. */
+const USED = new Set<number>();
+const MOST_USED = 10_000;
 /** How long a finished connection stays half open, so that what the client still sends is no reason for a reset. */
 const LINGER = 300;
 /** What is not in the script is found, also by a page of another origin. */
@@ -26,11 +42,8 @@ const PREFLIGHT = respond('HTTP/1.1 200 OK', {
   'Access-Control-Allow-Headers': 'authorization, *',
 });
 
-/**
- * Starts the origin of one case.
- * @param driver what `/.driver` answers: the page in which a browser makes the call
- */
-export async function startOrigin({ answers }: Pick<Case, 'answers'>, driver = ''): Promise<Origin> {
+/** Starts the origin of one case. */
+export async function startOrigin({ answers }: Pick<Case, 'answers'>): Promise<Origin> {
   const start = performance.now();
   const requests: ArrivedRequest[] = [];
   const visits = new Map<string, number>();
@@ -40,7 +53,8 @@ export async function startOrigin({ answers }: Pick<Case, 'answers'>, driver = '
 
   const answerOf = (request: ArrivedRequest): Answer => {
     const path = request.target.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/, '') || '/';
-    if (path === '/.driver') return page(driver);
+    const unrecorded = UNRECORDED[path];
+    if (unrecorded) return unrecorded;
     if (request.method === 'OPTIONS' && request.fields.some(([name]) => /^access-control-request-method$/i.test(name))) return PREFLIGHT;
     const found = answers[path];
     if (found === undefined) return FOUND;
@@ -50,14 +64,25 @@ export async function startOrigin({ answers }: Pick<Case, 'answers'>, driver = '
   };
 
   const serve = async (socket: Socket, port: 'A' | 'B') => {
-    const connection = (connections += 1);
+    let connection: number | undefined;
     const input = new Input(socket);
     for (let order = 1; ; order += 1) {
       const head = await input.head();
       if (head === undefined) break;
       const at = Math.round(performance.now() - start);
-      const request: ArrivedRequest = { port, connection, order, ...head, length: 0, start: '', at, contentAfter: undefined };
-      const isRecorded = !UNRECORDED.has(request.target) && !(request.method === 'OPTIONS');
+      const isRecorded = !(head.target in UNRECORDED) && head.method !== 'OPTIONS';
+      // Connections that browsers open ahead, or for other things, do not count.
+      if (isRecorded) connection ??= connections += 1;
+      const request: ArrivedRequest = {
+        port,
+        connection: connection ?? 0,
+        order,
+        ...head,
+        length: 0,
+        start: '',
+        at,
+        contentAfter: undefined,
+      };
       if (isRecorded) requests.push(request);
       const content = input.content(request, (first) => {
         request.contentAfter ??= Math.round(first - start) - at;
@@ -81,6 +106,13 @@ export async function startOrigin({ answers }: Pick<Case, 'answers'>, driver = '
       void serve(socket, port);
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port: number } = server.address() as AddressInfo;
+    if (USED.has(number)) {
+      server.close();
+      return listen(port);
+    }
+    if (USED.size === MOST_USED) USED.clear();
+    USED.add(number);
     return server;
   };
   const servers = await Promise.all([listen('A'), listen('B')]);
@@ -106,10 +138,6 @@ export function addressOf(origin: Pick<Origin, 'address'>, path: string = START,
   return `${userinfo ? origin.address.replace('//', `//${userinfo}@`) : origin.address}${path}`;
 }
 
-function page(html: string): Answer {
-  return respond('HTTP/1.1 200 OK', { 'Content-Type': 'text/html', 'Cache-Control': 'no-store', Connection: 'close' }, html);
-}
-
 /** @returns whether the connection ends with this answer */
 async function play(socket: Socket, steps: Answer, content: Promise<void>, places: Readonly<Record<string, string>>): Promise<boolean> {
   for (const step of steps) {
@@ -126,7 +154,8 @@ async function play(socket: Socket, steps: Answer, content: Promise<void>, place
       socket.resetAndDestroy();
       return true;
     }
-    if (typeof step === 'string') socket.write(step.replace(/\{(\w+)\}/g, (all, name: string) => places[name] ?? all));
+    if (typeof step === 'string')
+      socket.write(step.replace(/\{(\w+)\}/g, (all, name: string) => (name === 'now' ? new Date().toUTCString() : (places[name] ?? all))));
     else if (step.wait === 'content') await content;
     else await wait(step.wait);
   }

@@ -17,7 +17,8 @@ export interface Call {
 /**
  * One thing that the origin does: send octets, wait for the request's content or for some milliseconds, or with one of three words `end` its
  * sending half and read on, `close` both halves, `reset` the connection.
- * In octets `{same}` is the address of the called origin, `{port}` of the one on another port, `{name}` of the same under another name.
+ * In octets `{same}` is the address of the called origin, `{port}` of the one on another port, `{name}` of the same under another name,
+ * `{now}` the date.
  */
 export type Step = string | { wait: 'content' | number };
 
@@ -48,6 +49,8 @@ export interface Probe {
   /** The closed list of outcomes, each with what it says of a client. */
   outcomes: Readonly<Record<string, string>>;
   cases: readonly Case[];
+  /** Fields of requests that decide, by their names in small letters: records show them. */
+  shows?: readonly string[];
   /** Picks the outcome by what was seen. */
   decide: (record: CaseRecord, one: Case) => string;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { killGroup } from './browsers/program.ts';
 import type { Called, Client, ReadyCall } from './implementation.ts';
 import type { Report } from './record.ts';
 
@@ -21,8 +22,13 @@ const PAUSE = 400;
 /**
  * A proxy, started anew for each case, and behind it a client that sends exact octets and reports every response, also 1xx.
  * @param command writes the configuration and returns the command that runs in the foreground
+ * @param cleanUp removes what a stopped proxy leaves outside its folder
  */
-export function proxyClient(folder: string, command: (place: ProxyPlace) => readonly string[]): Client {
+export function proxyClient(
+  folder: string,
+  command: (place: ProxyPlace) => readonly string[],
+  cleanUp: (place: ProxyPlace) => void = () => undefined,
+): Client {
   return {
     call: async (call, limit): Promise<Called> => {
       const place = { port: await freePort(), origin: Number(new URL(call.address).port), folder: mkdtempSync(join(folder, 'proxy-')) };
@@ -34,6 +40,7 @@ export function proxyClient(folder: string, command: (place: ProxyPlace) => read
         return await exchange(place.port, call, limit);
       } finally {
         if (child.pid !== undefined) killGroup(child.pid);
+        cleanUp(place);
         rmSync(place.folder, { recursive: true, force: true, maxRetries: 3 });
       }
     },
@@ -41,19 +48,17 @@ export function proxyClient(folder: string, command: (place: ProxyPlace) => read
   };
 }
 
-function killGroup(pid: number): void {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
-}
+/** Ports that were given away, of which some may not be listened on yet. */
+const GIVEN = new Set<number>();
 
-async function freePort(): Promise<number> {
+/** A port on which nothing listens, and that nobody else gets. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   server.close();
+  if (GIVEN.has(port)) return freePort();
+  GIVEN.add(port);
   return port;
 }
 

@@ -43,9 +43,13 @@ export function fieldOf({ fields }: ArrivedRequest, name: string): string | unde
 /** How many requests a shortened record lists. */
 const MOST = 4;
 const LONGEST = 150;
+const LONGEST_VALUE = 24;
 
-/** The record in one line, as results keep it: `POST A/start c1 7B; GET A/target c1; returned 200`. */
-export function shorten({ requests, reports, isLate }: CaseRecord): string {
+/**
+ * The record in one line, as results keep it: `POST A/start c1 7B; GET A/target c1; returned 200`.
+ * @param shown fields of requests, by their names in small letters, that stand behind a request which has them
+ */
+export function shorten({ requests, reports, isLate }: CaseRecord, shown: readonly string[] = []): string {
   const listed = requests.length > MOST ? requests.slice(0, 2) : requests;
   const parts = listed.map((request, index) => {
     const before = requests[index - 1];
@@ -56,6 +60,7 @@ export function shorten({ requests, reports, isLate }: CaseRecord): string {
       `c${request.connection}`,
       ...(request.length > 0 ? [`${request.length}B`] : []),
       ...(seconds > 0 ? [`+${seconds}s`] : []),
+      ...request.fields.filter(([name]) => shown.includes(name.toLowerCase())).map(([name, value]) => `(${name}: ${shownValue(value)})`),
     ].join(' ');
   });
   const all = [
@@ -69,6 +74,17 @@ export function shorten({ requests, reports, isLate }: CaseRecord): string {
     ...(isLate ? ['stopped at the time limit'] : []),
   ].join('; ');
   return all.length > LONGEST ? `${all.slice(0, LONGEST)} …` : all;
+}
+
+/** The names of the fields that a shortened record shows, in their order. */
+export function shownFields(record: string): string {
+  return [...record.matchAll(/\(([\w-]+): /g)].map(([, name]) => name).join();
+}
+
+/** As much of a value as tells it from others; credentials of Digest are long, and new each time. */
+function shownValue(value: string): string {
+  const text = escaped(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
 /** Octets beyond ASCII, whose encoding nobody knows. */

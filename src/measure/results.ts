@@ -3,6 +3,7 @@ import type { Probes } from '../schemas/probe.ts';
 import type { Implementation } from './implementation.ts';
 import type { Outcome } from './measure-case.ts';
 import { probes } from './probes/index.ts';
+import { shownFields } from './record.ts';
 import type { Answer, Call, Probe, Step } from './probe.ts';
 
 /** Probes for which the number of requests is part of the answer. */
@@ -14,10 +15,13 @@ export function toCell(probe: Probe, outcomes: readonly Outcome[], earlier?: Mea
     [...Map.groupBy(outcomes, ({ outcome }) => outcome)].map(([outcome, same]) => [outcome, same.length]).toSorted(),
   ) as Record<string, number>;
   const last = outcomes.at(-1)!;
-  const counts = COUNTED.has(probe.id) ? { requests: last.requests } : {};
+  // A number that differs from run to run is none.
+  const counts = COUNTED.has(probe.id) && outcomes.every(({ requests }) => requests === last.requests) ? { requests: last.requests } : {};
   if (Object.keys(shares).length > 1) return { outcome: VARIES, record: last.record, ...counts, shares };
   // A record differs in what says nothing, such as the order of connections: without a change of the outcome the reviewed one stays.
-  if (earlier && earlier.outcome === last.outcome && earlier.requests === counts.requests) return earlier;
+  const isReviewed =
+    earlier?.outcome === last.outcome && earlier.requests === counts.requests && shownFields(earlier.record) === shownFields(last.record);
+  if (isReviewed) return earlier;
   return { outcome: last.outcome, record: last.record, ...counts };
 }
 

@@ -48,7 +48,7 @@ export async function measure(
   const cells: Cells = {};
   for (const [variantId, variant] of Object.entries(implementation.variants)) {
     await assertWorks(variant);
-    const work = probes.filter((probe) => isFor(variant, probe)).flatMap((probe) => probe.cases.map((one): [Probe, Case] => [probe, one]));
+    const work = probes.flatMap((probe) => casesFor(variant, probe).map((one): [Probe, Case] => [probe, one]));
     const outcomes = new Map<Case, Outcome[]>();
     const queue = Array.from({ length: times }, () => work).flat();
     const labour = async (client: Client) => {
@@ -75,29 +75,30 @@ export async function measure(
   return cells;
 }
 
-/** Whether a way to use an implementation has to do with a probe. */
-function isFor({ probes }: Variant, { id, subject }: Probe): boolean {
-  return probes ? probes.includes(id) : subject === 'client';
+/** The cases of a probe that a way to use an implementation has to do with, and can make. */
+function casesFor({ probes, can = () => true }: Variant, probe: Probe): readonly Case[] {
+  const isAsked = probes ? probes.includes(probe.id) : probe.subject === 'client';
+  return isAsked ? probe.cases.filter(({ call }) => can(call, probe)) : [];
 }
 
 /** How many cases a run of the implementation has. */
 export function countCases({ variants }: Implementation, probes: readonly Probe[], times: number): number {
   return Object.values(variants).reduce(
-    (sum, variant) => sum + times * probes.filter((probe) => isFor(variant, probe)).reduce((all, { cases }) => all + cases.length, 0),
+    (sum, variant) => sum + times * probes.reduce((all, probe) => all + casesFor(variant, probe).length, 0),
     0,
   );
 }
 
 /**
  * A driver with a mistake looks like a client that fails.
- * @throws {Error} unless a plain GET arrives, and its 200 is told
+ * @throws {Error} unless a plain GET arrives, and its 200 is told where codes are
  */
 async function assertWorks(variant: Variant): Promise<void> {
   const client = variant.start(FOLDER);
   try {
     const record = await recordCase(client, { call: { method: 'GET' }, answers: {}, limit: VERSION_LIMIT });
     const [report] = record.reports;
-    if (record.requests.length !== 1 || report?.kind !== 'returned' || report.status !== 200)
+    if (record.requests.length !== 1 || report?.kind !== 'returned' || (report.status ?? 200) !== 200)
       throw new Error(`A plain GET does not work: ${shorten(record) || 'nothing was seen'}`);
   } finally {
     client.stop();

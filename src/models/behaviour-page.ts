@@ -48,6 +48,7 @@ export const LIMITS = [
   'Client and origin are on one machine: no latency, no loss, no proxy of the system. Another port and another name of this machine stand for other hosts.',
   'Versions are those of Debian 12 and of npm. Each row names its version; another may behave otherwise.',
   'Each implementation is called as people call it who set nothing. A row with a word in brackets has one option set; its call is printed.',
+  'A browser runs without a window. Its fetch is called by a page of the called origin, and every other origin allows by CORS what it asks for; without that, the browser refuses. A password that it asks a person for is typed by nobody.',
   'Every case has ports of its own, so that nothing is remembered from the one before. What differed from run to run is shown as such, with how often.',
 ] as const;
 

@@ -39,7 +39,8 @@ export function measuredOfProduct(product: string, catalogue: Pick<Catalogue, 'm
             .map((row) => ({
               title: probeFacts.title,
               path: `${paths.probe(probe)}#${row.id}`,
-              call: row.isPlain ? undefined : row.call,
+              // A page and a person use a browser, and neither sets anything.
+              call: row.isPlain && facts.kind !== 'browser' ? undefined : row.call,
               outcomes: outcomesOf(row).map(({ outcome, cases }) => ({
                 says: tellWords(probeFacts, outcome),
                 ...tellOutcome(outcome),

@@ -39,7 +39,7 @@ export function rowsOf(probe: string, { measured }: Pick<Catalogue, 'measured'>)
         return {
           id: [id, ...(isDefault ? [] : [variant]), ...(age > 0 ? [version] : [])].join('-'),
           implementation: id,
-          name: isDefault ? facts.name : `${facts.name} (${variant.replaceAll('-', ' ')})`,
+          name: nameOf(facts, variant, isDefault),
           family: FAMILIES[facts.kind] ?? facts.language,
           version,
           source,
@@ -52,6 +52,12 @@ export function rowsOf(probe: string, { measured }: Pick<Catalogue, 'measured'>)
     ),
   );
   return [...Map.groupBy(rows, ({ family }) => family).values()].flat();
+}
+
+/** A browser is used in two ways of one rank; elsewhere what is set is told. */
+function nameOf({ name, kind }: Catalogue['measured'][number]['facts'], variant: string, isDefault: boolean): string {
+  if (kind === 'browser') return `${name} ${variant}`;
+  return isDefault ? name : `${name} (${variant.replaceAll('-', ' ')})`;
 }
 
 /** How many of those that were measured end a case in the same way. */

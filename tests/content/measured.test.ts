@@ -51,7 +51,12 @@ test.each(rows)('the guide to redirects says of $client and $method what was mea
 
 test('the guide to redirects names who carries Authorization to another host', () => {
   // As the guide calls them; who needs an option to follow at all is not among them.
-  const called: Record<string, string> = { OpenURI: 'open-uri', 'GNU Wget': 'wget 1.21', 'Apache HttpClient 5': 'HttpComponents' };
+  const called: Record<string, string> = {
+    OpenURI: 'open-uri',
+    'GNU Wget': 'wget 1.21',
+    'GNU Wget2': 'wget2 1.99',
+    'Apache HttpClient 5': 'HttpComponents',
+  };
   const carried = catalogue.measured
     .filter(({ id }) => outcomeOf(id, 'default', 'credentials', 'authorization-name') === 'kept')
     .map(({ facts }) => called[facts.name] ?? facts.name);

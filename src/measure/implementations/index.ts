@@ -3,8 +3,10 @@ import { apache } from './apache.ts';
 import { axios } from './axios.ts';
 import { bun } from './bun.ts';
 import { caddy } from './caddy.ts';
+import { chromium } from './chromium.ts';
 import { curl } from './curl.ts';
 import { deno } from './deno.ts';
+import { firefox } from './firefox.ts';
 import { goNetHttp } from './go-net-http.ts';
 import { got } from './got.ts';
 import { h2o } from './h2o.ts';
@@ -46,10 +48,14 @@ import { rubyNetHttp } from './ruby-net-http.ts';
 import { rubyOpenUri } from './ruby-open-uri.ts';
 import { rubyRestClient } from './ruby-rest-client.ts';
 import { rubyTyphoeus } from './ruby-typhoeus.ts';
+import { squid } from './squid.ts';
 import { superagent } from './superagent.ts';
+import { trafficServer } from './traffic-server.ts';
 import { undici } from './undici.ts';
 import { varnish } from './varnish.ts';
+import { webkitGtk } from './webkitgtk.ts';
 import { wget } from './wget.ts';
+import { wget2 } from './wget2.ts';
 
 /** Everything that can be measured. */
 export const implementations: readonly Implementation[] = [
@@ -94,15 +100,21 @@ export const implementations: readonly Implementation[] = [
   perlMojo,
   perlFurl,
   wget,
+  wget2,
   goNetHttp,
   javaHttpClient,
   javaUrlConnection,
   javaApache5,
+  chromium,
+  firefox,
+  webkitGtk,
   nginx,
   apache,
   caddy,
   haproxy,
   varnish,
+  squid,
+  trafficServer,
   lighttpd,
   h2o,
   nghttpx,

@@ -61,12 +61,14 @@ export const authentication: Probe = {
     ...ANY,
   },
   cases,
+  shows: ['authorization'],
   decide: (record) => {
-    const any = anyOutcome(record);
-    if (any) return any;
     const [first, ...more] = record.requests;
     if (first && fieldOf(first, 'authorization') !== undefined) return 'at-once';
+    // Who is refused in spite of them may ask a person, and wait.
     if (more.some((request) => fieldOf(request, 'authorization') !== undefined)) return 'answers';
+    const any = anyOutcome(record);
+    if (any) return any;
     if (more.length > 0) return 'repeats';
     return record.reports[0]?.kind === 'returned' ? 'returned' : 'raised';
   },

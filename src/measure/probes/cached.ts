@@ -31,7 +31,13 @@ export const cached: Probe = {
         [START]: [
           respond(
             statusLine(code),
-            { ...fields, ...(code === 204 && { 'Content-Length': '' }), ...(code >= 300 && code < 309 && { Location: '/target' }) },
+            // Without a date no cache can tell how old an answer is (RFC 9110 section 6.6.1).
+            {
+              Date: '{now}',
+              ...fields,
+              ...(code === 204 && { 'Content-Length': '' }),
+              ...(code >= 300 && code < 309 && { Location: '/target' }),
+            },
             code === 204 ? '' : 'ok',
           ),
         ],

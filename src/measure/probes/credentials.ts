@@ -48,6 +48,7 @@ export const credentials: Probe = {
     ...ANY,
   },
   cases,
+  shows: Object.values(FIELDS).map(([name]) => name.toLowerCase()),
   decide: (record, { id }) => {
     const any = anyOutcome(record);
     if (any) return any;

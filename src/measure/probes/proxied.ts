@@ -6,6 +6,7 @@ import type { CaseRecord } from '../record.ts';
 const OUTCOMES = {
   passed: 'passes it on',
   dropped: 'passes the final response on without it',
+  'as-final': 'passes it on as if it were the final response',
   '500': 'sends 500 in its place',
   '502': 'sends 502 in its place',
   '503': 'sends 503 in its place',
@@ -20,13 +21,15 @@ const OUTCOMES = {
 function passage(record: CaseRecord, code: number | undefined): keyof typeof OUTCOMES {
   const { reports } = record;
   const last = reports.at(-1);
+  const isInterim = code !== undefined && code >= 100 && code < 200;
+  if (isInterim && last?.status === code) return 'as-final';
   if (code !== undefined && reports.some((report) => report.status === code && report.kind === 'returned')) return 'passed';
   const any = anyOutcome(record);
   if (any) return any;
   if (!last || last.text === 'closed without an answer') return 'closes';
   if (last.kind === 'raised') return 'cut';
   const { status } = last;
-  if (code !== undefined && code < 200 && code >= 100 && status === 200) return 'dropped';
+  if (isInterim && status === 200) return 'dropped';
   return status === 500 || status === 502 || status === 503 || status === 504 ? `${status}` : 'other-code';
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { startOrigin } from '../../../src/measure/origin.ts';
+import { DRIVER, startOrigin } from '../../../src/measure/origin.ts';
 import type { Answer } from '../../../src/measure/probe.ts';
 
 /** Sends octets to an origin with one answer for /start, and reads until it closes. */
@@ -72,4 +72,32 @@ test('It counts the requests of a connection', async () => {
     [1, 1],
     [1, 2],
   ]);
+});
+
+test('It waits for content that comes late', async () => {
+  const origin = await startOrigin({ answers: { '/start': [[{ wait: 'content' }, 'HTTP/1.1 204 No Content\r\n\r\n']] } });
+  const { hostname, port } = new URL(origin.address);
+  const socket = connect(Number(port), hostname);
+  socket.write('POST /start HTTP/1.1\r\nContent-Length: 3\r\nConnection: close\r\n\r\n');
+  setTimeout(() => socket.write('a=1'), 100);
+  const [first] = (await once(socket, 'data')) as [Buffer];
+  origin.close();
+  expect([first.toString(), origin.requests[0]!.length]).toEqual(['HTTP/1.1 204 No Content\r\n\r\n', 3]);
+});
+
+test('The page in which browsers make a call is no part of the record', async () => {
+  const { read, requests } = await talk([], `GET ${DRIVER} HTTP/1.1\r\n\r\n`);
+  expect([read.slice(0, 15), requests]).toEqual(['HTTP/1.1 200 OK', []]);
+});
+
+test('A connection counts from its first request that is recorded', async () => {
+  const origin = await startOrigin({ answers: { '/start': [['HTTP/1.1 204 No Content\r\n\r\n', 'end']] } });
+  const { hostname, port } = new URL(origin.address);
+  const ahead = connect(Number(port), hostname);
+  const socket = connect(Number(port), hostname);
+  socket.write('GET /start HTTP/1.1\r\n\r\n');
+  await once(socket.resume(), 'close');
+  ahead.destroy();
+  origin.close();
+  expect(origin.requests[0]!.connection).toBe(1);
 });

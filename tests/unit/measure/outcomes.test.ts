@@ -7,6 +7,7 @@ import { expectContinue } from '../../../src/measure/probes/continue.ts';
 import { credentials } from '../../../src/measure/probes/credentials.ts';
 import { probes } from '../../../src/measure/probes/index.ts';
 import { informational } from '../../../src/measure/probes/informational.ts';
+import { proxied } from '../../../src/measure/probes/proxied.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
 import type { ArrivedRequest, Report } from '../../../src/measure/record.ts';
 
@@ -149,4 +150,12 @@ test.each([
 
 test.each(probes)('The cases of $id are told apart by their ids', ({ cases }) => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+});
+
+test.each([
+  ['behind which nothing comes', [returned(102)], 'as-final'],
+  ['with the response behind it', [returned(102), returned(200)], 'passed'],
+])('A 102 %s is told so of a proxy', (_, reports, outcome) => {
+  const one = proxied.cases.find(({ id }) => id === '102')!;
+  expect(proxied.decide({ requests: [request({})], reports, isLate: false }, one)).toBe(outcome);
 });

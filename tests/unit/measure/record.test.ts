@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { shorten, type ArrivedRequest, type Report } from '../../../src/measure/record.ts';
+import { authentication } from '../../../src/measure/probes/authentication.ts';
+import { credentials } from '../../../src/measure/probes/credentials.ts';
+import { shorten, shownFields, type ArrivedRequest, type Report } from '../../../src/measure/record.ts';
 
 const request = (given: Partial<ArrivedRequest> = {}): ArrivedRequest => ({
   port: 'A',
@@ -49,4 +51,39 @@ test('It says that the client was stopped', () => {
 
 test('It is cut behind 150 signs', () => {
   expect(line([], [report('raised', undefined, 'a'.repeat(200))])).toBe(`raised ${'a'.repeat(143)} …`);
+});
+
+const record = (authorization: string) => ({
+  requests: [
+    request({
+      fields: [
+        ['Host', '127.0.0.1'],
+        ['Authorization', authorization],
+      ],
+    }),
+  ],
+  reports: [],
+  isLate: false,
+});
+
+test('A record shows the fields that decide', () => {
+  expect(shorten(record('Bearer secret'), ['authorization'])).toBe('GET A/start c1 (Authorization: Bearer secret)');
+});
+
+test('A record has no field that decides nothing', () => {
+  expect(shorten(record('Bearer secret'))).toBe('GET A/start c1');
+});
+
+test('A long value is cut', () => {
+  expect(shorten(record('Digest username="me", realm="r"'), ['authorization'])).toBe(
+    'GET A/start c1 (Authorization: Digest username="me", re…)',
+  );
+});
+
+test('The shown fields are told by name', () => {
+  expect(shownFields('GET A/start c1 (Authorization: a); GET A/target c1 (Cookie: b)')).toBe('Authorization,Cookie');
+});
+
+test.each([authentication, credentials])('The records of $id show Authorization', ({ shows }) => {
+  expect(shows).toContain('authorization');
 });

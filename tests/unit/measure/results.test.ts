@@ -17,6 +17,15 @@ test('Runs that differ are told with their shares', () => {
   });
 });
 
+test('A record that shows another field replaces the reviewed one', () => {
+  const shown = { outcome: 'same', record: 'GET A/start c1 (Cookie: a)', requests: 1 };
+  expect(toCell(redirects, [shown], { outcome: 'same', record: 'GET A/start c1' }).record).toBe(shown.record);
+});
+
+test('A record of the same outcome stays as reviewed', () => {
+  expect(toCell(redirects, [seen('same')], { outcome: 'same', record: 'GET A/start c2' }).record).toBe('GET A/start c2');
+});
+
 test('A newer version stands before the older one', () => {
   const { facts } = merge(first, curl, { version: '8.2', date: '2026-11-28', source: 'Debian 12', cells: cells('same') });
   expect(facts.releases.map(({ version }) => version)).toEqual(['8.2', '8.1']);
