@@ -1,6 +1,6 @@
 import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from './evidence.ts';
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
-import { phraseInTitle, toIdentifier } from './identifier.ts';
+import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
 import { createMarkIndex, isMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
@@ -371,8 +371,6 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     return found.filter((one) => one !== undefined).map((one) => ('document' in one ? toResult(one.document, one.ask) : toResult(one)));
   }
 }
-
-const lettersOf = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '');
 
 function toResult({ href, kind, title, statusClass, standing, summary }: FullDocument, ask?: string): SearchResult {
   return {

@@ -15,3 +15,6 @@ export function toIdentifier(written: string): string {
 export function phraseInTitle(title: string): string {
   return title.slice('409 '.length).toLowerCase();
 }
+
+/** A text as letters and digits alone, small. */
+export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');

@@ -1,5 +1,6 @@
 import { slugOfMark } from '../../schemas/mark-anchor.ts';
 import type { SearchDocument } from './document.ts';
+import { lettersOf, phraseInTitle } from './identifier.ts';
 import { keepLast } from './last.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import type { SearchResult } from './result.ts';
@@ -115,7 +116,11 @@ export function createMarkIndex(
 ): MarkIndex {
   const marks = [...read(groups, more?.meanings), ...(more ? read(more.marks, more.moreMeanings) : [])];
   const byMark = new Map<string, Mark[]>();
-  for (const mark of marks) byMark.set(keyOf(mark.mark), [...(byMark.get(keyOf(mark.mark)) ?? []), mark]);
+  for (const mark of marks) {
+    // A number behind a name, ERR_TOO_MANY_REDIRECTS (-310), is often left out.
+    const keys = new Set([keyOf(mark.mark), keyOf(mark.mark.replace(/(?<=\w)\s*\([^)]*\)$/, ''))]);
+    for (const key of keys) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
+  }
   const senders = pages.flatMap(({ kind, title }, page) =>
     kind === 'product' || kind === 'protocol' ? [{ page, title: toTerms(title) }] : [],
   );
@@ -124,6 +129,7 @@ export function createMarkIndex(
   for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const titles = new Map(senders.map(({ page, title }) => [page, title]));
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
+  const phrases = new Set(pages.filter(({ kind }) => kind === 'code').map(({ title }) => lettersOf(phraseInTitle(title))));
   const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
   /** The marks that are sentences, by their terms. */
   const sentencesWith = new Map<string, number[]>();
@@ -187,7 +193,7 @@ export function createMarkIndex(
               hasKeyword: beside.some((term) => termsOfPage.get(mark.page)!.has(term)),
               isAll: beside.every((term) => termsOfPage.get(mark.page)!.has(term)),
               isIdentifier: IDENTIFIER.test(mark.mark),
-              isWord: WORD.test(mark.mark),
+              isWord: WORD.test(mark.mark) || phrases.has(lettersOf(mark.mark)),
               isField: mark.anchor === 'header-fields',
               senders: known.length,
             };
