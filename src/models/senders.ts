@@ -15,6 +15,8 @@ export interface Sender {
   path: string;
   sends: ToldSend[];
   marks: ToldMark[];
+  /** Is it among the products that are met most? Of others the page of all senders has the marks by name alone. */
+  isMostMet: boolean;
   documents: ToldDocument[];
 }
 
@@ -37,7 +39,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
     .filter((product) => speaksOf(product, code))
     .map((product) => ({ product, place: placeOf(product.id, mostMetProducts) }))
     .sort((a, b) => a.place - b.place || a.product.facts.title.localeCompare(b.product.facts.title, 'en'))
-    .map(({ product: { id, facts } }) => {
+    .map(({ product: { id, facts }, place }) => {
       const sends = facts.sends.filter((send) => send.code === code);
       const marks = facts.marks.flatMap((group) =>
         tellMarks(group, facts.documents, nameOf).marks.filter((mark) => mark.codes.some((name) => name.code === code)),
@@ -49,6 +51,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
         path: `${paths.product(id)}#${sends.length > 0 ? sentCodeAnchor(code) : marks[0]!.anchor}`,
         sends: sends.map((send) => tellSend(send, facts)),
         marks,
+        isMostMet: place < mostMetProducts.length,
         documents: tellDocuments(facts.documents),
       };
     });

@@ -8,11 +8,11 @@ const ONE_FLIGHT = 14_600;
 /** A whole page. Truth is never cut for octets: what a reader in a hurry needs stands in the first flight. */
 const WHOLE = 20_000;
 /** Guides, lists and the atlas gather what many codes share, and grow with them; nobody opens them in an incident. */
-const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|search)\/)?$/;
+const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|headers|search)\/)?$/;
 const GATHERED = 25_000;
 /** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
 const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
-const ALL_OF_IT = 50_000;
+const ALL_OF_IT = 55_000;
 
 /** What a page of its kind may weigh. */
 function limitOf(path: string): number {

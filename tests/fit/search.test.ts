@@ -15,7 +15,7 @@ import { regress, type Lesson } from './regress.ts';
 const FOLDER = 'src/outputs/search';
 const QUESTIONS = 'tests/fit/questions';
 /** The two hundred are of the mixture that people type; those from reports are more, and longer. */
-const MIXTURE = 2;
+const MIXTURE = 3;
 /** Of what was measured few ask. */
 const FEW = 0.5;
 

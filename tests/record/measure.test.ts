@@ -59,6 +59,9 @@ const settled = (text: string) =>
     .replaceAll(POST.contentFile, '<content>')
     .replace(new RegExp(`${FOLDER}/proxy-\\w+`, 'g'), '<case>')
     .replaceAll(FOLDER, '<folder>')
+    .replace(/<folder>\/browser-\w+/g, '<profile>')
+    .replaceAll(' --no-sandbox', '')
+    .replace(/ measured\d+/g, ' measured<port>')
     .replace(/\b\d{4,5}\b(?=[;"'\s/]|$)/g, '<port>');
 
 /** What is run for a call, and the program or the configuration for it. */

@@ -31,6 +31,8 @@ interface Mark {
 const MOST = 90;
 /** Longest mark that is loaded first. */
 const MOST_FIRST = 30;
+/** Of so many products, those that are met most, the marks are loaded first. */
+const PRODUCTS_FIRST = 12;
 
 /** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
 function toLine(text: string): string {
@@ -72,7 +74,10 @@ export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkG
     ),
   ];
   const isFirst = ({ page, mark, anchor }: Mark) =>
-    page < first + catalogue.mostMetProducts.length && anchor.endsWith('-') && mark.length <= MOST_FIRST && !/\s/.test(mark);
+    page < first + Math.min(PRODUCTS_FIRST, catalogue.mostMetProducts.length) &&
+    anchor.endsWith('-') &&
+    mark.length <= MOST_FIRST &&
+    !/\s/.test(mark);
   const early = all.filter(isFirst);
   const late = all.filter((mark) => !isFirst(mark));
   return {

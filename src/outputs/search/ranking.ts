@@ -221,12 +221,21 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
   }
 }
 
-/** Two words that the index has as one, "time out", become that one; one that it has as two, "ratelimit", becomes the two. */
-function join(terms: readonly string[], known: ReadonlyMap<string, unknown>): string[] {
+/**
+ * Two words that more pages have as one than have the rarer of them, "time out", become that one; one that no page has, "ratelimits", becomes two
+ * that some have.
+ */
+function join(terms: readonly string[], known: ReadonlyMap<string, { length: number }>): string[] {
+  const pagesWith = (term: string) => known.get(term)?.length ?? 0;
   const joined: string[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const [term, next] = [terms[at]!, terms[at + 1]];
-    if (next && term.length + next.length > 5 && known.has(term + next)) {
+    if (
+      next &&
+      term.length + next.length > 5 &&
+      known.has(term + next) &&
+      pagesWith(term + next) >= Math.min(pagesWith(term), pagesWith(next))
+    ) {
       joined.push(term + next);
       at += 1;
       continue;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Asked, type Hints } from '../../../../src/outputs/search/evidence.ts';
+import type { FullDocument } from '../../../../src/outputs/search/document.ts';
+import type { MarkAmong } from '../../../../src/outputs/search/mark-index.ts';
+
+const page = (kind: FullDocument['kind'], standing?: string): FullDocument => ({
+  href: '/a/',
+  kind,
+  title: 'A',
+  names: [],
+  summary: '',
+  keywords: '',
+  text: '',
+  learned: '',
+  asks: [],
+  ...(standing && { standing }),
+});
+const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, name: 0.5 };
+const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 30 };
+const mark = (known: Partial<MarkAmong>): MarkAmong => ({
+  page: 0,
+  result: { href: '/a/', title: 'A', excerpt: [] },
+  hasCode: false,
+  isNamed: false,
+  hasKeyword: false,
+  isAll: false,
+  isIdentifier: false,
+  isWord: false,
+  isField: false,
+  senders: 1,
+  ...known,
+});
+const of = (kind: FullDocument['kind'], hints: Partial<Hints> = {}, query: Partial<Asked> = {}, standing?: string) =>
+  evidenceOf(said, { ...NO_HINTS, ...hints }, { ...asked, ...query }, page(kind, standing), 0.25);
+
+test('words fit better, the more of the query is found', () => {
+  expect(fitOf(said)).toBe(0.5);
+  expect(fitOf({ ...said, covered: 0.5 })).toBeLessThan(0.5);
+});
+
+test('a score is the sum of all evidence, each by its weight', () => {
+  expect(scoreOf({ words: 2, near: 3, nothing: 9 }, { words: 10, near: -1 })).toBe(17);
+});
+
+describe('evidence', () => {
+  test.each([
+    ['words', of('code'), { share: 0.5, covered: 1, words: 0.5 }],
+    ['what was learned, and how far it is behind the most', of('code'), { learned: 2, behindLearned: -1 }],
+    ['a question that is near', of('code'), { near: 0.5, nearSquared: 0.25 }],
+    ['a name, most of all a whole one', of('code'), { name: 0.5, wholeName: 0.125 }],
+    ['a number, less among many words', of('code', { ownNumber: 1 }), { ownNumber: 1, ownNumberAmong: 0.5, ownNumberInLong: 0 }],
+    ['a number in a long question', of('code', { ownNumber: 1 }, { size: 6 }), { ownNumberInLong: 1 }],
+    ['a comparison', of('comparison', { bothCompared: 1 }), { bothCompared: 1, oneCompared: 0 }],
+    ['a product that is named', of('product', { named: 1 }), { namedProduct: 1, namedProtocol: 0, namedAmong: 0.5, namedBesideCode: 0 }],
+    ['a protocol that is named beside a code', of('protocol', { named: 1 }, { codes: 1 }), { namedProtocol: 1, namedBesideCode: 1 }],
+    ['a sentence, most of all a whole one', of('product', { sentence: 0.5 }), { sentence: 0.5, wholeSentence: 0.125 }],
+    ['an identifier, less among many words', of('code', { identifier: 1 }), { identifier: 1, identifierAmong: 0.5 }],
+    ['a mark that two have', of('product', { marks: [mark({ senders: 2 })] }), { mark: 1, markAlone: 0.5 }],
+    [
+      'a mark that is a word beside its code',
+      of('product', { marks: [mark({ isWord: true, hasCode: true })] }),
+      { markWithCode: 1, markNoWordWithCode: 0, markAlone: 0 },
+    ],
+    [
+      'a mark that is an identifier, with its product',
+      of('product', { marks: [mark({ isIdentifier: true, isNamed: true })] }),
+      { markIdentifier: 1, markWithName: 1, markNoWordWithName: 1, markWithKeyword: 0 },
+    ],
+    [
+      'a mark that is a field',
+      of('product', { marks: [mark({ isField: true, hasKeyword: true })] }),
+      { markField: 1, markAlone: 0, markWithKeyword: 1 },
+    ],
+    [
+      'the best of several marks',
+      of('product', { marks: [mark({}), mark({ hasCode: true })] }),
+      { markWithCode: 1, markNoWordWithCode: 1 },
+    ],
+    [
+      'the kind of the page, with a code, with a name, by length',
+      of('guide', {}, { codes: 1, names: 1 }),
+      { 'is guide': 1, 'is guide, with a code': 1, 'is guide, with a name': 1, 'is guide, by length': Math.log(2) },
+    ],
+    [
+      'how seldom a code is met, and that nobody registered it',
+      of('code', {}, {}, 'unofficial'),
+      { rareness: 0.25, unofficial: 1, unknownForCode: 0.5 },
+    ],
+    ['unknown words, for codes alone', of('guide'), { unknownForCode: 0, unofficial: 0 }],
+  ])('is %s', (_, evidence, expected) => {
+    expect(evidence).toMatchObject(expected);
+  });
+
+  test('has no length for kinds that are as likely in short questions as in long ones', () => {
+    expect(of('language')).not.toHaveProperty('is language, by length');
+  });
+});
