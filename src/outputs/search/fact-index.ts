@@ -245,7 +245,9 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
         if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
         if (!form.rest) return { certain: [own, ...related(form.digits)], likely: [], best: 1 };
         const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
-        return { certain: [], likely: byNumber.has(form.digits) ? likely : [own, ...likely], best };
+        // A number without a page among many words is seldom a status code: nginx writes the system's error as (110: …).
+        const place = toTerms(form.rest).length > SHORT ? 1 : 0;
+        return { certain: [], likely: byNumber.has(form.digits) ? likely : [...likely.slice(0, place), own, ...likely.slice(place)], best };
       }
       case 'prefix': {
         const family = documents

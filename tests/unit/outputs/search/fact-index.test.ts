@@ -157,6 +157,13 @@ describe('what is asked for beyond doubt', () => {
     expect(small.answer(query).results[0]?.title).toBe(title);
   });
 
+  test.each([
+    ['first among few words', '600 conflict', '600 is no status code'],
+    ['behind the best page among many', 'conflict clash odd thing (600: whatever)', '409 Conflict'],
+  ])('of a number without a page that, %s', (_, query, title) => {
+    expect(small.answer(query).results[0]?.title).toBe(title);
+  });
+
   test('of a number that is none what a client makes of it', () => {
     expect(small.answer('600').results[0]).toMatchObject({
       href: '/classes/5xx/',
