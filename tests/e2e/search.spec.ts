@@ -65,8 +65,8 @@ test.describe('finding', () => {
   });
 
   test('an excerpt of the full text shows the words', async ({ page }) => {
-    await ask(page, 'harbour club');
-    await expect(options(page).locator('mark').first()).toHaveText(/harbour|club/i);
+    await ask(page, 'research vessel');
+    await expect(options(page).locator('mark').first()).toHaveText(/research|vessel/i);
   });
 
   for (const [name, query] of [
