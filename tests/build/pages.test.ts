@@ -9,6 +9,38 @@ import { catalogue } from '../support/catalogue.ts';
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
+describe('all senders of 400', () => {
+  const sections = pages
+    .get('/codes/400/senders/')!
+    .html.split('<section>')
+    .slice(1)
+    .map((section) => section.split('</section>')[0]!);
+  const productOf = (section: string) => /<h2 id="([^"]+)"/.exec(section)?.[1] ?? '';
+  const isMostMet = (section: string) => catalogue.mostMetProducts.includes(productOf(section));
+
+  test('explain the marks of the products that are met most', () => {
+    const told = sections.filter((section) => section.includes('<dl>')).map(productOf);
+    expect(told).toContain('nginx');
+    expect(told.filter((id) => !catalogue.mostMetProducts.includes(id))).toEqual([]);
+  });
+
+  test('name the others’ marks, at most twelve of a product, and say how many more there are', () => {
+    const named = sections.filter((section) => section.includes('<b>Marks:</b>'));
+    expect(named.filter(isMostMet).map(productOf)).toEqual([]);
+    const told = named.map((section) => {
+      const shown = section.split('<b>Marks:</b>')[1]!.match(/<a /g)!.length;
+      return { id: productOf(section), shown, more: Number(/ and (\d+) more/.exec(section)?.[1] ?? 0) };
+    });
+    const expected = told.map(({ id }) => {
+      const marks = catalogue.products.find((product) => product.id === id)!.facts.marks.flatMap((group) => group.marks);
+      const count = marks.filter(({ codes }) => codes.includes(400)).length;
+      return { id, shown: Math.min(count, 12), more: Math.max(0, count - 12) };
+    });
+    expect(told).toEqual(expected);
+    expect(told.some(({ more }) => more > 0)).toBe(true);
+  });
+});
+
 test.each(['/', '/codes/', '/classes/', '/about/', '/404.html', ...catalogue.classes.map(({ id }) => `/classes/${id}/`)])(
   '%s is a page',
   (path) => {

@@ -238,11 +238,9 @@ function toSenderDraft(
 
 function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
-  const names = unique(
-    [phrase, ...formerPhrases.map((former) => former.phrase), ...vendors.map((vendor) => vendor.phrase ?? '')].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
+  // Of a registered code a vendor's single word, such as Exchange's "Redirect" for 451, is no name that people mean it by.
+  const phrases = vendors.map((vendor) => vendor.phrase ?? '').filter((name) => standing !== 'standard' || name.includes(' '));
+  const names = unique([phrase, ...formerPhrases.map((former) => former.phrase), ...phrases].map((name) => name.toLowerCase()));
   const constants = languages.flatMap(({ facts: { codes, aliases, deprecated } }) =>
     [codes[id], ...(aliases[id] ?? []), ...(deprecated[id] ?? [])].filter((name) => name !== undefined),
   );

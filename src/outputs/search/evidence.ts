@@ -71,9 +71,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
   const { kind } = page;
   const words = fitOf(said);
   const size = Math.max(1, asked.size);
-  const hasCode = Number(asked.codes > 0);
+  const besideCode = Number(asked.codes > 0);
   const most = (value: (mark: MarkAmong) => number) => Math.max(0, ...hints.marks.map(value));
-  const own = (is: boolean) => Number(is);
   return {
     words,
     logWords: Math.log(words + LITTLE),
@@ -87,36 +86,36 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     wholeName: said.name ** 3,
     ownNumber: hints.ownNumber,
     ownNumberAmong: hints.ownNumber / size,
-    ownNumberInLong: hints.ownNumber * own(asked.size >= LONG),
+    ownNumberInLong: hints.ownNumber * Number(asked.size >= LONG),
     oneCompared: hints.oneCompared,
     bothCompared: hints.bothCompared,
-    namedProduct: hints.named * own(kind === 'product'),
-    namedProtocol: hints.named * own(kind === 'protocol'),
-    namedBesideCode: hints.named * hasCode,
+    namedProduct: hints.named * Number(kind === 'product'),
+    namedProtocol: hints.named * Number(kind === 'protocol'),
+    namedBesideCode: hints.named * besideCode,
     namedAmong: hints.named / size,
     field: hints.field,
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,
-    mark: own(hints.marks.length > 0),
-    markWithCode: most(({ hasCode: is }) => own(is)),
-    markWithName: most(({ isNamed: is }) => own(is)),
-    markWithKeyword: most(({ hasKeyword: is }) => own(is)),
-    markIdentifier: most(({ isIdentifier, isWord }) => own(isIdentifier && !isWord)),
-    markAlone: most(({ isWord, isField, senders }) => own(!isWord && !isField) / senders),
-    markField: most(({ isField }) => own(isField)),
-    markNoWordWithCode: most(({ hasCode: is, isWord }) => own(is && !isWord)),
-    markNoWordWithName: most(({ isNamed, isWord }) => own(isNamed && !isWord)),
+    mark: Number(hints.marks.length > 0),
+    markWithCode: most(({ hasCode }) => Number(hasCode)),
+    markWithName: most(({ isNamed }) => Number(isNamed)),
+    markWithKeyword: most(({ hasKeyword }) => Number(hasKeyword)),
+    markIdentifier: most(({ isIdentifier, isWord }) => Number(isIdentifier && !isWord)),
+    markAlone: most(({ isWord, isField, senders }) => Number(!isWord && !isField) / senders),
+    markField: most(({ isField }) => Number(isField)),
+    markNoWordWithCode: most(({ hasCode, isWord }) => Number(hasCode && !isWord)),
+    markNoWordWithName: most(({ isNamed, isWord }) => Number(isNamed && !isWord)),
     identifier: hints.identifier,
     identifierAmong: hints.identifier / size,
     side: hints.side,
     [`is ${kind}`]: 1,
-    [`is ${kind}, with a code`]: hasCode,
-    [`is ${kind}, with a name`]: own(asked.names > 0),
+    [`is ${kind}, with a code`]: besideCode,
+    [`is ${kind}, with a name`]: Number(asked.names > 0),
     ...(BY_LENGTH.has(kind) && { [`is ${kind}, by length`]: Math.log(size) }),
     rareness,
-    unofficial: own(page.standing === 'unofficial'),
-    unknownForCode: asked.unknown * own(kind === 'code'),
+    unofficial: Number(page.standing === 'unofficial'),
+    unknownForCode: asked.unknown * Number(kind === 'code'),
   };
 }
 

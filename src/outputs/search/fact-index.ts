@@ -19,6 +19,8 @@ const BARE = /^\d+$/;
 const WEIGHED = 40;
 /** Of at most so many words one that is an identifier is all that is asked for. */
 const SHORT = 3;
+/** So many pages stand before the marks that a word is by chance. */
+const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer; and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
 const SURE = 0.45;
 const NONE = 0.25;
@@ -272,11 +274,14 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       case 'words': {
         const { pages: likely, best } = ranked(query, query);
         const isShort = query.split(/\s+/).length <= SHORT;
-        const certain = [...field(query), isShort ? identified(query) : undefined, named(query), misspelt(query)];
+        const certain = [...field(query), isShort && !isWord(query) ? identified(query) : undefined, named(query), misspelt(query)];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }
     }
   }
+
+  /** A word like any other, such as "timeout": that somebody has it as a mark or an identifier is but evidence. */
+  const isWord = (query: string) => /^[A-Za-z]?[a-z]{3,}$/.test(query) && toTerms(query).every((term) => ranking.knows(term));
 
   /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first. */
   function field(text: string): (FullDocument | undefined)[] {
@@ -322,8 +327,12 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       certain.some(Boolean);
     const isNothing = !isNamed && best < NONE && known * 2 < terms.length;
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
-    const order = isCode && !BARE.test(query) ? [exact, toResults(certain)] : [toResults(certain), exact];
-    const results = mergeResults([...order, toResults(isNothing ? [] : likely)]);
+    const isUnknownNumber = BARE.test(query) && !byNumber.has(query);
+    const order = isCode && (isUnknownNumber || !BARE.test(query)) ? [exact, toResults(certain)] : [toResults(certain), exact];
+    const others = toResults(isNothing ? [] : likely);
+    const results = mergeResults(
+      isWord(query) && best >= SURE ? [toResults(certain), others.slice(0, FIRST), exact, others] : [...order, others],
+    );
     return { results, isSure: results.length > 0 && (exact.length > 0 || best >= SURE) };
   });
 
@@ -345,7 +354,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     },
     weighed: (query) => {
       const { certain, likely } = answers(query, readQuery(query));
-      if (certain.some(Boolean) || marks.exact(query).length > 0) return [];
+      if (certain.some(Boolean) || (marks.exact(query).length > 0 && !isWord(query))) return [];
       return likely.flatMap((one) => (one && 'evidence' in one ? [{ href: one.document.href, evidence: one.evidence }] : []));
     },
     suggest: () =>

@@ -81,8 +81,15 @@ export interface MarkIndex {
 const keyOf = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[\s"'`]+/g, ' ')
+    .replace(/[\s"'`“”]+/g, ' ')
     .trim();
+
+/** How a mark may be written: without a number in brackets behind it, ERR_TOO_MANY_REDIRECTS (-310); with one of its parts alone, ECONNRESET, “aborted”. */
+const spellingsOf = (mark: string) => [
+  mark,
+  mark.replace(/(?<=\w)\s*\([^)]*\)$/, ''),
+  ...(mark.includes(', “') ? mark.split(/, (?=“)/) : []),
+];
 
 /** The marks of some groups, one by one. */
 function read(groups: readonly MarkGroup[], meanings: readonly string[] = []): Mark[] {
@@ -117,9 +124,7 @@ export function createMarkIndex(
   const marks = [...read(groups, more?.meanings), ...(more ? read(more.marks, more.moreMeanings) : [])];
   const byMark = new Map<string, Mark[]>();
   for (const mark of marks) {
-    // A number behind a name, ERR_TOO_MANY_REDIRECTS (-310), is often left out.
-    const keys = new Set([keyOf(mark.mark), keyOf(mark.mark.replace(/(?<=\w)\s*\([^)]*\)$/, ''))]);
-    for (const key of keys) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
+    for (const key of new Set(spellingsOf(mark.mark).map(keyOf))) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
   }
   const senders = pages.flatMap(({ kind, title }, page) =>
     kind === 'product' || kind === 'protocol' ? [{ page, title: toTerms(title) }] : [],
@@ -207,7 +212,7 @@ export function createMarkIndex(
   const besides = ({ hasCode, hasKeyword }: MarkAmong) => Number(hasCode) * 2 + Number(hasKeyword) * 3;
 
   function preferCase(candidates: readonly Mark[], written: string): Mark[] {
-    const same = candidates.filter(({ mark }) => mark === written.trim());
+    const same = candidates.filter(({ mark }) => spellingsOf(mark).includes(written.trim()));
     return [...same, ...candidates.filter((mark) => !same.includes(mark))];
   }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import type { SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { toSearchDocuments, type SearchDocument } from '../../../../src/outputs/search/document.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { createMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import type { MarkGroup, MoreMarks } from '../../../../src/outputs/search/marks.ts';
+import { vendorUseSchema } from '../../../../src/schemas/vendor-use.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
-import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
+import { classEntry, codeEntry, entries, leastVendor, productEntry, protocolEntry } from '../../../support/entries.ts';
 
 const mark = (written: string, codes: number[], meaning = 'It failed.') => ({ mark: written, codes, meaning, actor: 'operator' as const });
 const group = (...marks: ReturnType<typeof mark>[]) => [{ id: 'flags', title: 'Flags', source: 'manual', marks }];
@@ -27,7 +28,13 @@ const catalogue = toCatalogue(
         'apache',
       ),
       productEntry({
-        marks: group(mark('UF', [503], 'The connection failed.'), mark('NONE_NONE', [], 'Nothing was sent.'), mark('404.13', [404])),
+        marks: group(
+          mark('UF', [503], 'The connection failed.'),
+          mark('NONE_NONE', [], 'Nothing was sent.'),
+          mark('404.13', [404]),
+          mark('12007', [503]),
+          mark('UPSTREAM', [503]),
+        ),
         headers: [{ name: 'X-Envoy-Hop', tells: 'It tells the hop.', source: 'manual' }],
         noStatus: [{ mark: '-1', where: 'status', meaning: 'There was none.', source: 'manual' }],
         words: [{ word: 'gateway-error', setting: 'retry_on', codes: [503], meaning: 'It stands for failures.', source: 'manual' }],
@@ -53,6 +60,7 @@ describe('a mark comes first', () => {
     ['with a slash behind it', 'NONE_NONE/503', '/products/envoy/#flags-NONE-NONE'],
     ['that looks like a number', '404.13', '/products/envoy/#flags-404.13'],
     ['that stands for no status', '-1', '/products/envoy/#no-status'],
+    ['that is a number and no code', '12007', '/products/envoy/#flags-12007'],
     ['that is a header field', 'x-envoy-hop', '/products/envoy/#header-fields'],
     ['that is a word of the configuration', 'gateway-error', '/products/envoy/#words'],
     ['that is a protocol’s', 'invalid_client', '/protocols/oauth/#error-invalid-client'],
@@ -71,9 +79,24 @@ describe('a mark does not come first', () => {
     expect(first('not found')).toBe('/codes/404/');
   });
 
+  test('if it is a word that a page has', () => {
+    expect(found('upstream').slice(0, 2)).toEqual(['/codes/409/', '/products/envoy/#flags-UPSTREAM']);
+  });
+
   test('if it is short and stands among other words', () => {
     expect(first('uf upstream')).toBe('/codes/409/');
   });
+});
+
+test.each([
+  ['a word is no name of a registered code', 409, 'Redirect', false],
+  ['a phrase is a name of a registered code', 409, 'Too Busy', true],
+  ['a word is the name of a code that nobody registered', 460, 'Cut', true],
+])('a vendor’s %s', (_, code, phrase, isName) => {
+  const known = [codeEntry(), codeEntry({ code: 460, phrase: 'Odd', standing: 'unofficial' })].find(({ facts }) => facts.code === code)!;
+  const vendors = [{ ...vendorUseSchema.parse(leastVendor), phrase }];
+  const [document] = toSearchDocuments(toCatalogue(entries({ codes: [{ ...known, facts: { ...known.facts, vendors } }] })));
+  expect(document?.names.includes(phrase.toLowerCase())).toBe(isName);
 });
 
 test('of two products with the same mark the one that is met more often comes first', () => {
@@ -122,7 +145,7 @@ const pages = [
 ];
 const [ENVOY, APACHE, OAUTH] = [1, 2, 4];
 const groups: MarkGroup[] = [
-  [ENVOY, 'flags-', 'UF\t503\nUC\t503 502\nNONE_NONE\n404\t404\n404.13\t404\nTimeout\t503'],
+  [ENVOY, 'flags-', 'UF\t503\nUC\t503 502\nNONE_NONE\n404\t404\n404.13\t404\nTimeout\t503\nERR_LOST (-310)\nELOST, “was cut”'],
   [ENVOY, 'no-status', '0'],
   [ENVOY, 'words', 'gateway-error\nplain'],
   [ENVOY, 'header-fields', 'X-Envoy-Hop'],
@@ -144,6 +167,9 @@ describe('what is meant beyond doubt', () => {
     ['a mark with what it is called in front', 'error gateway-error', ['gateway-error, Envoy']],
     ['no code with what it is called in front', 'error 404', []],
     ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
+    ['a mark without the number in brackets behind it', 'ERR_LOST', ['ERR_LOST (-310), Envoy']],
+    ['a mark with one of its parts', 'ELOST', ['ELOST, “was cut”, Envoy']],
+    ['a mark with another of its parts', 'was cut', ['ELOST, “was cut”, Envoy']],
     ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
     ['no short marks among words', 'UF UC', []],
     ['no mark among other words', 'got NONE_NONE here', []],
