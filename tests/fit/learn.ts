@@ -12,7 +12,10 @@ const NEGLIGIBLE = 1e-4;
 /** The largest digit, for terms that are at least half as strong as the strongest: few are. */
 const STEPS = 9;
 /** What is weaker than this share of the strongest is left out: it would be loaded and change little. */
-const LEAST = 0.24;
+const LEAST = 0.15;
+
+/** How much more a judged question counts than one that was written for a page. */
+const JUDGED = 3;
 
 /** A text and the page that it is about. */
 interface Lesson {
@@ -41,7 +44,7 @@ export function learn(
     ]),
     ...judged.flatMap((query): Lesson[] => {
       const pages = bestPages(query).filter((path) => places.has(path));
-      return pages.map((path) => ({ terms: termsOf(query.query), page: places.get(path)!, weight: 1 / pages.length }));
+      return pages.map((path) => ({ terms: termsOf(query.query), page: places.get(path)!, weight: JUDGED / pages.length }));
     }),
     ...written.map(({ page, ask }): Lesson => ({ terms: termsOf(ask), page: placeOf(page), weight: 1 })),
   ].filter(({ terms }) => terms.length > 0);

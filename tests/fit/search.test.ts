@@ -16,7 +16,7 @@ const FOLDER = 'src/outputs/search';
 const QUESTIONS = 'tests/fit/questions';
 /** The two hundred are of the mixture that people type; those from reports are more, and longer. */
 const MIXTURE = 3;
-/** What was written for the weights counts less than what people asked. */
+/** What was written for the weights by those who know the pages counts less. */
 const FEW = 0.5;
 
 const lines = readdirSync(QUESTIONS).flatMap((name) => readFileSync(`${QUESTIONS}/${name}`, 'utf8').trim().split('\n'));
@@ -24,6 +24,8 @@ const toLearn = lines.map((line) => JSON.parse(line) as { page: string; ask: str
 const documents = toSearchDocuments(catalogue);
 const shared = readQueries('search-queries');
 const tuned = readQueries('questions/tuned');
+/** What people type who know what they look for: written by those who had not seen the pages. `questions/typed` has those that take no part. */
+const typed = readQueries('../fit/typed');
 /** Questions about what was measured, which those from outside did not know of: written for the weights alone. */
 const measured = readQueries('../fit/behaviour');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
@@ -35,14 +37,14 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
   const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
   const index = createFactIndex({ ...facts, details, senders });
-  const lessons = [...tuned, ...shared, ...topics, ...measured].flatMap((query): Lesson[] => {
+  const lessons = [...tuned, ...shared, ...typed, ...topics, ...measured].flatMap((query): Lesson[] => {
     const wanted = bestPages(query);
     const weighed = index.weighed(query.query);
     const isRight = weighed.map(({ href }) => wanted.includes(href));
-    const weight = shared.includes(query) ? MIXTURE : tuned.includes(query) ? 1 : FEW;
+    const weight = [...shared, ...typed].includes(query) ? MIXTURE : tuned.includes(query) ? 1 : FEW;
     return isRight.includes(true) ? [{ pages: weighed.map(({ evidence }) => evidence), isRight, weight }] : [];
   });
   expect(lessons.length).toBeGreaterThan(tuned.length / 2);
   write('evidence.json', regress(lessons));
-  write('learned.json', learn(documents, [...tuned, ...shared], toLearn));
+  write('learned.json', learn(documents, [...tuned, ...shared, ...typed], toLearn));
 });

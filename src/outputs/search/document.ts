@@ -269,10 +269,12 @@ function familyOf(codes: readonly number[]): string | undefined {
   return codes.length > 2 && inside.length / codes.length > 0.75 ? digits : undefined;
 }
 
-/** The codes that use a header field: by how strongly, then by how early their entry names it, then by how often they are met. */
+/** The codes that use a header field: by how strongly, how early and how often their entry names it, then by how often they are met. */
 function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
+  const named = new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'g');
   return codes
-    .flatMap(({ facts }) => {
+    .flatMap(({ facts, prose }) => {
+      const mentions = [prose.source, ...facts.requirements.map(({ text }) => text)].join(' ').match(named)?.length ?? 0;
       const place = facts.headers.findIndex((use) => use.name === name);
       // That an ordinary answer may have a field says nothing of the code.
       return place < 0 || facts.code === 200
@@ -280,7 +282,11 @@ function usesOf(name: string, { codes, mostMet }: Catalogue): number[] {
         : [
             {
               code: facts.code,
-              rank: HEADER_LEVELS.indexOf(facts.headers[place]!.level) * 1.5 + place + frequencyOf(facts.code, mostMet) / 8,
+              rank:
+                HEADER_LEVELS.indexOf(facts.headers[place]!.level) +
+                place / 4 +
+                frequencyOf(facts.code, mostMet) / 8 -
+                4 * Math.log2(1 + mentions),
             },
           ];
     })

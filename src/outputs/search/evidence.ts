@@ -18,6 +18,8 @@ export interface Asked {
   names: number;
   /** The most that was learned for any page. */
   learned: number;
+  /** The query as it was typed. */
+  text: string;
 }
 
 /** What a query says of a page beside its words. */
@@ -29,8 +31,9 @@ export interface Hints {
   bothCompared: number;
   /** The product or the protocol is named. */
   named: number;
-  /** The field is named. */
+  /** The field is named; and in front of a colon, as in a message. */
   field: number;
+  fieldBefore: number;
   /** How near the query is to a sentence of an error page of the product, or of one that goes with the code. */
   sentence: number;
   sentenceCode: number;
@@ -47,6 +50,7 @@ export const NO_HINTS: Hints = {
   bothCompared: 0,
   named: 0,
   field: 0,
+  fieldBefore: 0,
   sentence: 0,
   sentenceCode: 0,
   identifier: 0,
@@ -58,6 +62,10 @@ export const NO_HINTS: Hints = {
 const BY_LENGTH = new Set(['code', 'product', 'protocol', 'guide', 'comparison', 'header']);
 /** From so many words on a number is a part of the story more often than what is asked for. */
 const LONG = 6;
+/** Words of who asks for many things, of who weighs two, and of who asks at all. */
+const OF_MANY = /\b(?:codes|statuses|errors|responses|redirects|methods|headers|kinds|types|all|every|list|overview)\b/i;
+const OF_TWO = /\b(?:vs|versus|or|between|difference|instead|rather|better|compared?)\b/i;
+const ASKING = /^(?:what|which|how|why|when|where|who|can|should|is|are|does|do|must)\b/i;
 /** Keeps the logarithm finite where no word is found. */
 const LITTLE = 0.02;
 /** What was learned counts up to some tens. */
@@ -84,6 +92,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     nearSquared: said.near ** 2,
     name: said.name,
     wholeName: said.name ** 3,
+    same: said.same,
+    sameSquared: said.same ** 2,
     ownNumber: hints.ownNumber,
     ownNumberAmong: hints.ownNumber / size,
     ownNumberInLong: hints.ownNumber * Number(asked.size >= LONG),
@@ -94,6 +104,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     namedBesideCode: hints.named * besideCode,
     namedAmong: hints.named / size,
     field: hints.field,
+    fieldBefore: hints.fieldBefore,
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,
@@ -110,6 +121,12 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     identifierAmong: hints.identifier / size,
     side: hints.side,
     [`is ${kind}`]: 1,
+    [`is ${kind}, asked for many`]: Number(OF_MANY.test(asked.text)),
+    [`is ${kind}, asked for two`]: Number(OF_TWO.test(asked.text)),
+    [`is ${kind}, asked`]: Number(ASKING.test(asked.text)),
+    ...((kind === 'product' || kind === 'protocol') && {
+      [`is ${kind}, unnamed`]: Number(hints.named === 0 && hints.sentence === 0 && hints.marks.length === 0),
+    }),
     [`is ${kind}, with a code`]: besideCode,
     [`is ${kind}, with a name`]: Number(asked.names > 0),
     ...(BY_LENGTH.has(kind) && { [`is ${kind}, by length`]: Math.log(size) }),

@@ -164,6 +164,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
+  const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const placeOf = new Map(documents.map((document, place) => [document, place]));
   /** What speaks for pages beside their words, by their places. */
@@ -179,8 +180,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
     }
     for (const place of marks.named(query)) add(documents[place], { named: 1 });
-    for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(\s+(?:header|field))?/g)) {
-      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1 });
+    for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
+      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
     }
     const nearest = (document: FullDocument | undefined, name: 'sentence' | 'sentenceCode', value: number) => {
       const known = document && hints.get(placeOf.get(document)!)?.[name];
@@ -209,13 +210,14 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       codes: codes.length,
       names: marks.named(whole).length,
       learned: Math.max(0, ...said.map(({ learned }) => learned)),
+      text: whole,
     };
     const fits = new Map(said.map((one) => [one.page, fitOf(one) + LESSON * one.learned]));
     const best = [...said].sort((a, b) => fits.get(b.page)! - fits.get(a.page)!).slice(0, WEIGHED);
     const taken = new Set(best.map(({ page }) => page));
     const others = [...hints.keys()]
       .filter((page) => !taken.has(page))
-      .map((page) => said.find((one) => one.page === page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0 });
+      .map((page) => said.find((one) => one.page === page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0, same: 0 });
     return [...best, ...others].map((one) => ({
       document: documents[one.page]!,
       ask: one.ask,
@@ -243,10 +245,13 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     switch (form.kind) {
       case 'number': {
         const own = byNumber.get(form.digits) ?? unknownNumber(form.digits, classes);
+        const meant = byNumber.has(form.digits) ? [] : withoutOneDigit(form.digits);
         // A line of a log may have a mark beside its number, which says more.
         if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
-        if (!form.rest) return { certain: [own, ...related(form.digits)], likely: [], best: 1 };
+        if (!form.rest) return { certain: [...meant, own, ...related(form.digits)], likely: [], best: 1 };
         const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
+        // A code with its own phrase is that code, whoever else sends the two.
+        if (own && own === named(form.rest)) return { certain: [own], likely, best: 1 };
         // A number without a page among many words is seldom a status code: nginx writes the system's error as (110: …).
         const place = toTerms(form.rest).length > SHORT ? 1 : 0;
         return { certain: [], likely: byNumber.has(form.digits) ? likely : [...likely.slice(0, place), own, ...likely.slice(place)], best };
@@ -274,6 +279,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       case 'words': {
         const { pages: likely, best } = ranked(query, query);
         const isShort = query.split(/\s+/).length <= SHORT;
+        // Who asks in nothing but words that all ask with wants to choose.
+        if (toTerms(query).length === 0) return { certain: [named(query), choice], likely, best: 1 };
         const certain = [...field(query), isShort && !isWord(query) ? identified(query) : undefined, named(query), misspelt(query)];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }
@@ -297,6 +304,14 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
           ...(page.uses ?? []).slice(2).map((code) => byNumber.get(String(code))),
         ]
       : [];
+  }
+
+  /** The codes that a number is if a key was hit once too often: 4044. */
+  function withoutOneDigit(digits: string): FullDocument[] {
+    const shorter = Array.from(digits, (_, at) => digits.slice(0, at) + digits.slice(at + 1));
+    return [...new Set(digits.length === 4 ? shorter : [])]
+      .flatMap((code) => byNumber.get(code) ?? [])
+      .sort((a, b) => (a.frequency ?? 0) - (b.frequency ?? 0));
   }
 
   /** Comparisons of a code, behind the code itself. */

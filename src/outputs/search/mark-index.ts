@@ -170,7 +170,7 @@ export function createMarkIndex(
   function whole(query: string): Mark[] {
     const bare = query.replace(AROUND, ' ').trim();
     const found = byMark.get(keyOf(query)) ?? byMark.get(keyOf(bare));
-    return found && !/^\d{3}$/.test(bare) ? preferCase(found, bare) : [];
+    return found && !/^(?:\d{3}|0)$/.test(bare) ? preferCase(found, bare) : [];
   }
 
   function among(query: string): MarkAmong[] {

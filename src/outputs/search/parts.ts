@@ -11,10 +11,20 @@ export interface SearchFiles {
   senders: SenderPart;
 }
 
+/** So many questions of a page are loaded: they say why it was found. What all of them say together was learned. */
+const ASKS = 3;
+
 /** Makes the files of the search; what was learned other than the fitted is for fitting it. */
 export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): SearchFiles {
   const all = toSearchDocuments(catalogue, learned);
-  const { documents, details } = toSearchParts(all);
+  const { documents, details: whole } = toSearchParts(all);
+  const details = whole.map(([summary, keywords, text, own, ...asks]): SearchDetail => [
+    summary,
+    keywords,
+    text,
+    own,
+    ...asks.slice(0, ASKS),
+  ]);
   const first = firstSender(documents);
   const { marks, more } = toMarkParts(catalogue, first);
   return {

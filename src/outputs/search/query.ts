@@ -25,6 +25,8 @@ const GAPS = /[\s,;"'`()[\]{}<>|]+/;
 /** Words in front of a number that is no status code: `port 443`, `timeout 300`. */
 const NOT_BEFORE =
   /^(?:port|timeout|limit|line|lines|max|maximum|min|size|page|order|version|errno|exit|pid|row|ttl|max-age|after|curl|win32|rfc|section)[:=]?$/i;
+/** A header field with its value, `Retry-After: 120`: its number is a status code only if it says so, as `X-Error-Code: 409` does. */
+const FIELD_LINE = /^(?!.*(?:status|code|error))[a-z]+(?:-[a-z]+)+:\s/i;
 /** Units behind a number that is no status code: `300 seconds`. */
 const NOT_BEHIND =
   /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
@@ -71,7 +73,7 @@ export function readQuery(text: string): Query {
   // A log quotes the request; a status line has the phrase behind its number, and nothing else.
   if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
 
-  const found = codesIn(query);
+  const found = FIELD_LINE.test(query) ? [] : codesIn(query);
   const without = found.reduce((rest, { written }) => rest.replace(written, ' '), query);
   const [first, second] = [...new Set(found.flatMap(({ codes }) => codes))];
   if (first && second) return { kind: 'versus', sides: [first, second], rest: without.replace(AGAINST, ' ').trim() };

@@ -28,6 +28,8 @@ export interface Said {
   near: number;
   /** The share of the best of its names that the query has. */
   name: number;
+  /** How nearly one of its names is all that the query says: the share of the name in the query times that of the query in the name. */
+  same: number;
   /** The question of the page that is nearest, if it is near. */
   ask?: string;
 }
@@ -74,6 +76,8 @@ export interface Ranking {
   /** Does any page have the term? */
   knows: (term: string) => boolean;
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** All terms of a text; what is written as one word is one more. */
 const allTerms = (text: string) => [...toTerms(text), ...toCompounds(text)];
@@ -165,10 +169,10 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
       const worth = meanings.map((found) =>
         found.length > 0 ? Math.min(...found.map(([known]) => idf.get(known)!)) : unknownIdf * weights.unknown,
       );
-      const whole = worth.reduce((sum, value) => sum + value, 0) || 1;
+      const whole = sum(worth) || 1;
       const said = new Map<number, Said>();
       const of = (page: number) => {
-        const known = said.get(page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0 };
+        const known = said.get(page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0, same: 0 };
         said.set(page, known);
         return known;
       };
@@ -205,7 +209,17 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
         if (near >= NEAR) one.ask = text;
       }
       const asked = new Set(meanings.flatMap((found) => found.map(([known]) => known)));
-      for (const one of said.values()) one.name = Math.max(0, ...names[one.page]!.map((name) => shareOf(name, asked)));
+      for (const one of said.values()) {
+        for (const name of names[one.page]!) {
+          const share = shareOf(name, asked);
+          one.name = Math.max(one.name, share);
+          if (share > 0)
+            one.same = Math.max(
+              one.same,
+              (share * sum(worth.filter((_, at) => meanings[at]!.some(([known]) => name.includes(known))))) / whole,
+            );
+        }
+      }
       return {
         size: terms.length,
         unknown: meanings.filter(({ length }) => length === 0).length / (terms.length || 1),

@@ -1,6 +1,6 @@
 /** Words that every query and every page may have and that tell nothing apart. */
 const STOP_WORDS = new Set(
-  'a an and are as at be been but by can code codes could did do does for from get gets getting give given had has have how http https i if in is it its me my of on or our return returned returns send sending should so status such than that the their them then there they this to use used using want was we what when where which while who why will with would you your'.split(
+  'a an and are as at be been but by can code codes could did do does for from get gets getting give given had has have how http i if in is it its me my of on or our return returned returns send sending should so status such than that the their them then there they this to use used using want was we what when where which while who why will with would you your'.split(
     ' ',
   ),
 );

@@ -15,8 +15,8 @@ const page = (kind: FullDocument['kind'], standing?: string): FullDocument => ({
   asks: [],
   ...(standing && { standing }),
 });
-const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, name: 0.5 };
-const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 30 };
+const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, name: 0.5, same: 0.5 };
+const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 30, text: 'a b' };
 const mark = (known: Partial<MarkAmong>): MarkAmong => ({
   page: 0,
   result: { href: '/a/', title: 'A', excerpt: [] },
@@ -48,6 +48,22 @@ describe('evidence', () => {
     ['what was learned, and how far it is behind the most', of('code'), { learned: 2, behindLearned: -1 }],
     ['a question that is near', of('code'), { near: 0.5, nearSquared: 0.25 }],
     ['a name, most of all a whole one', of('code'), { name: 0.5, wholeName: 0.125 }],
+    ['a name that is all that is said', of('code'), { same: 0.5, sameSquared: 0.25 }],
+    ['a field, most of all before a colon', of('header', { field: 1, fieldBefore: 1 }), { field: 1, fieldBefore: 1 }],
+    [
+      'that many are asked for',
+      of('class', {}, { text: 'redirect codes' }),
+      { 'is class, asked for many': 1, 'is class, asked for two': 0 },
+    ],
+    [
+      'that two are weighed',
+      of('comparison', {}, { text: 'gone or not found' }),
+      { 'is comparison, asked for two': 1, 'is comparison, asked': 0 },
+    ],
+    ['that somebody asks', of('guide', {}, { text: 'which one' }), { 'is guide, asked': 1, 'is guide, asked for many': 0 }],
+    ['that nothing names the product', of('product'), { 'is product, unnamed': 1 }],
+    ['that a mark names the product', of('product', { marks: [mark({})] }), { 'is product, unnamed': 0 }],
+    ['that a sentence names the protocol', of('protocol', { sentence: 0.7 }), { 'is protocol, unnamed': 0 }],
     ['a number, less among many words', of('code', { ownNumber: 1 }), { ownNumber: 1, ownNumberAmong: 0.5, ownNumberInLong: 0 }],
     ['a number in a long question', of('code', { ownNumber: 1 }, { size: 6 }), { ownNumberInLong: 1 }],
     ['a comparison', of('comparison', { bothCompared: 1 }), { bothCompared: 1, oneCompared: 0 }],
@@ -89,6 +105,10 @@ describe('evidence', () => {
     ['unknown words, for codes alone', of('guide'), { unknownForCode: 0, unofficial: 0 }],
   ])('is %s', (_, evidence, expected) => {
     expect(evidence).toMatchObject(expected);
+  });
+
+  test('has no need of a name for what is no product and no protocol', () => {
+    expect(of('guide')).not.toHaveProperty('is guide, unnamed');
   });
 
   test('has no length for kinds that are as likely in short questions as in long ones', () => {

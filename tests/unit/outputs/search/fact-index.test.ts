@@ -21,6 +21,7 @@ const catalogue = toCatalogue(
     ],
     classes: [classEntry()],
     languages: [languageEntry({ deprecated: { '409': ['StatusClash'] } })],
+    lists: { '/choose/': { title: 'Choose a code', summary: '', names: ['choose'], keywords: [], asks: [] } },
   }),
 );
 const { facts, details, senders } = toSearchFiles(catalogue, {});
@@ -47,12 +48,30 @@ test('a prefix lists its family, the codes that are met more often first', () =>
   expect(found('4')).toEqual(['/classes/4xx/', '/codes/404/', '/codes/409/', '/codes/413/']);
 });
 
+test('a number with a digit too many is the code that it is without, those that are met more often first', () => {
+  expect(found('4044')).toEqual(['/codes/404/']);
+});
+
+test('a number with its own phrase is the code, whoever else says both', () => {
+  expect(first('409 conflict')).toBe('/codes/409/');
+});
+
+test('a question of nothing but words that all ask with leads to the choice', () => {
+  expect(first('which status should i return')).toBe('/choose/');
+});
+
 test('letters the wrong way round are forgiven', () => {
   expect(first('confilct')).toBe('/codes/409/');
 });
 
 test('a letter too few is forgiven', () => {
   expect(first('brokn link')).toBe('/codes/404/');
+});
+
+test('of all questions of a page a few are loaded', () => {
+  const asks = ['a one', 'a two', 'a three', 'a four'];
+  const many = toSearchFiles(toCatalogue(entries({ codes: [codeEntry({ asks })] })), {});
+  expect(many.details[0]!.slice(4)).toEqual(asks.slice(0, 3));
 });
 
 test('a situation is found by what people call it', () => {
