@@ -58,3 +58,24 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('searchbox')).toBeHidden();
   });
 });
+
+test('answers that come late move nothing that is on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  // Whatever the machine's speed, they come when the page has long been painted, and too late to count as what a key did.
+  await page.route('**/search/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto('/search/?q=conflicts');
+  await expect(page.locator('#found a').first()).toBeVisible();
+  const shift = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(list.getEntries().length));
+          observer.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+  expect(await shift()).toBe(0);
+});
