@@ -12,7 +12,7 @@ const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|headers|search)\/)?$/;
 const GATHERED = 25_000;
 /** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
 const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
-const ALL_OF_IT = 55_000;
+const ALL_OF_IT = 60_000;
 
 /** What a page of its kind may weigh. */
 function limitOf(path: string): number {

@@ -8,7 +8,7 @@ import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
 import { toSearchDocuments } from '../../src/outputs/search/document.ts';
 import { toSearchFiles } from '../../src/outputs/search/parts.ts';
 import { catalogue } from '../support/catalogue.ts';
-import { bestPages, readQueries } from '../support/questions.ts';
+import { bestPages, readQueries, type JudgedQuery } from '../support/questions.ts';
 import { learn } from './learn.ts';
 import { regress, type Lesson } from './regress.ts';
 
@@ -16,6 +16,8 @@ const FOLDER = 'src/outputs/search';
 const QUESTIONS = 'tests/fit/questions';
 /** The two hundred are of the mixture that people type; those from reports are more, and longer. */
 const MIXTURE = 3;
+/** Those that were written as people type them are of it, too. */
+const TYPED = 2;
 /** What was written for the weights by those who know the pages counts less. */
 const FEW = 0.5;
 
@@ -26,25 +28,32 @@ const shared = readQueries('search-queries');
 const tuned = readQueries('questions/tuned');
 /** What people type who know what they look for: written by those who had not seen the pages. `questions/typed` has those that take no part. */
 const typed = readQueries('../fit/typed');
+/** What reports have that were tried as new users would, with the pages that answer since then. */
+const reports = readQueries('../fit/reports');
 /** Questions about what was measured, which those from outside did not know of: written for the weights alone. */
 const measured = readQueries('../fit/behaviour');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
 const topics = readQueries('../fit/topics');
 
+function weightOf(query: JudgedQuery): number {
+  if (shared.includes(query)) return MIXTURE;
+  if (typed.includes(query)) return TYPED;
+  return tuned.includes(query) || reports.includes(query) ? 1 : FEW;
+}
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
 test('what each evidence counts for, and which terms speak for which page', { timeout: 20 * 60_000 }, () => {
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
   const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
   const index = createFactIndex({ ...facts, details, senders });
-  const lessons = [...tuned, ...shared, ...typed, ...topics, ...measured].flatMap((query): Lesson[] => {
+  const lessons = [...tuned, ...shared, ...typed, ...reports, ...topics, ...measured].flatMap((query): Lesson[] => {
     const wanted = bestPages(query);
     const weighed = index.weighed(query.query);
     const isRight = weighed.map(({ href }) => wanted.includes(href));
-    const weight = [...shared, ...typed].includes(query) ? MIXTURE : tuned.includes(query) ? 1 : FEW;
+    const weight = weightOf(query);
     return isRight.includes(true) ? [{ pages: weighed.map(({ evidence }) => evidence), isRight, weight }] : [];
   });
   expect(lessons.length).toBeGreaterThan(tuned.length / 2);
   write('evidence.json', regress(lessons));
-  write('learned.json', learn(documents, [...tuned, ...shared, ...typed], toLearn));
+  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports], toLearn));
 });

@@ -16,6 +16,9 @@ import { toProtocolMarkdown } from '../../src/outputs/markdown/protocol.ts';
 import { toClassPages } from '../../src/models/class-page.ts';
 import { toCodePage } from '../../src/models/code-page.ts';
 import { toComparisonPages } from '../../src/models/comparison-page.ts';
+import { toCards } from '../../src/outputs/cards/cards.ts';
+import { drawCard, type CardColours } from '../../src/outputs/cards/drawing.ts';
+import { statusClass } from '../../src/schemas/fields.ts';
 import { toFeed } from '../../src/outputs/feed/feed.ts';
 import { toGuidePages } from '../../src/models/guide-page.ts';
 import { toJsonLd } from '../../src/outputs/json-ld/json-ld.ts';
@@ -49,6 +52,28 @@ describe.each(['409', '429', '206', '104', '418', '499', '103'])('%s', (id) => {
   test('as JSON', () => expectRecord(`${id}.json`, toText(toCodeDocument(catalogue, pageOf(id)))));
   test('as Markdown', () => expectRecord(`${id}.md`, toCodeMarkdown(pageOf(id))));
 });
+
+/** The words of a colour stand for it: what colours a card gets is read from the site's styles. */
+const cardColours: CardColours = {
+  paper: 'paper',
+  ink: 'ink',
+  quiet: 'quiet',
+  line: 'line',
+  hues: Object.fromEntries(
+    statusClass.options.map((name) => [name, { ink: `ink of ${name}`, tint: `tint of ${name}` }]),
+  ) as CardColours['hues'],
+};
+test.each(['status-atlas', '409', '5xx', '499-vs-504', 'retries'])('the card %s', (name) =>
+  expectRecord(
+    `card-${name}.json`,
+    toText(
+      drawCard(
+        toCards(catalogue).find(({ path }) => path === `/cards/${name}.png`)!,
+        cardColours,
+      ),
+    ),
+  ),
+);
 
 test('a class as Markdown', () => expectRecord('4xx.md', toClassMarkdown(toClassPages(catalogue)[3]!)));
 test('a comparison as Markdown', () =>

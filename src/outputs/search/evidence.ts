@@ -37,6 +37,11 @@ export interface Hints {
   /** How near the query is to a sentence of an error page of the product, or of one that goes with the code. */
   sentence: number;
   sentenceCode: number;
+  /** The same for those sentences alone that go with a code of the query. */
+  sentenceOfCode: number;
+  /** The share of the query that is a mark of the product, word by word; and one that goes with a code of the query. */
+  part: number;
+  partOfCode: number;
   /** A word is the identifier of the code, or one of two things that are weighed is the page's. */
   identifier: number;
   side: number;
@@ -53,6 +58,9 @@ export const NO_HINTS: Hints = {
   fieldBefore: 0,
   sentence: 0,
   sentenceCode: 0,
+  sentenceOfCode: 0,
+  part: 0,
+  partOfCode: 0,
   identifier: 0,
   side: 0,
   marks: [],
@@ -108,6 +116,11 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,
+    sentenceOfOther: besideCode * (hints.sentence - hints.sentenceOfCode),
+    part: hints.part,
+    longPart: hints.part ** 2,
+    anyPart: Number(hints.part > 0),
+    partOfOther: besideCode * (hints.part - hints.partOfCode),
     mark: Number(hints.marks.length > 0),
     markWithCode: most(({ hasCode }) => Number(hasCode)),
     markWithName: most(({ isNamed }) => Number(isNamed)),
@@ -125,7 +138,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     [`is ${kind}, asked for two`]: Number(OF_TWO.test(asked.text)),
     [`is ${kind}, asked`]: Number(ASKING.test(asked.text)),
     ...((kind === 'product' || kind === 'protocol') && {
-      [`is ${kind}, unnamed`]: Number(hints.named === 0 && hints.sentence === 0 && hints.marks.length === 0),
+      [`is ${kind}, unnamed`]: Number(hints.named === 0 && hints.sentence === 0 && hints.part === 0 && hints.marks.length === 0),
     }),
     [`is ${kind}, with a code`]: besideCode,
     [`is ${kind}, with a name`]: Number(asked.names > 0),

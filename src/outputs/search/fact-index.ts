@@ -26,6 +26,8 @@ const SURE = 0.45;
 const NONE = 0.25;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.024;
+/** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
+const MET_MOST = 16;
 /** How many codes are offered before anything is typed. */
 const MOST_SUGGESTED = 6;
 
@@ -166,6 +168,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   };
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
+  const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
+  const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
   const placeOf = new Map(documents.map((document, place) => [document, place]));
   /** What speaks for pages beside their words, by their places. */
   function hintsOf(query: string, codes: readonly string[], sides: readonly (FullDocument | undefined)[]): Map<number, Hints> {
@@ -183,13 +187,22 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
       if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
     }
-    const nearest = (document: FullDocument | undefined, name: 'sentence' | 'sentenceCode', value: number) => {
+    const nearest = (
+      document: FullDocument | undefined,
+      name: 'sentence' | 'sentenceCode' | 'sentenceOfCode' | 'part' | 'partOfCode',
+      value: number,
+    ) => {
       const known = document && hints.get(placeOf.get(document)!)?.[name];
       add(document, { [name]: Math.max(known ?? 0, value) });
     };
     for (const { page, codes: own, near } of marks.sentences(query)) {
       nearest(documents[page], 'sentence', near);
+      if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'sentenceOfCode', near);
       for (const code of own.slice(0, 2)) nearest(byNumber.get(String(code)), 'sentenceCode', near / own.length);
+    }
+    for (const { page, codes: own, near } of marks.parts(query)) {
+      nearest(documents[page], 'part', near);
+      if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'partOfCode', near);
     }
     add(identified(query), { identifier: 1 });
     for (const side of sides) add(side, { side: 1 });
@@ -250,8 +263,9 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
         if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
         if (!form.rest) return { certain: [...meant, own, ...related(form.digits)], likely: [], best: 1 };
         const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
-        // A code with its own phrase is that code, whoever else sends the two.
-        if (own && own === named(form.rest)) return { certain: [own], likely, best: 1 };
+        // A code with its own phrase is that code, whoever else sends the two; and the title of a page may have a number.
+        const titled = own && own === named(form.rest) ? own : named(query);
+        if (titled) return { certain: [titled], likely, best: 1 };
         // A number without a page among many words is seldom a status code: nginx writes the system's error as (110: …).
         const place = toTerms(form.rest).length > SHORT ? 1 : 0;
         return { certain: [], likely: byNumber.has(form.digits) ? likely : [...likely.slice(0, place), own, ...likely.slice(place)], best };
@@ -289,6 +303,13 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
 
   /** A word like any other, such as "timeout": that somebody has it as a mark or an identifier is but evidence. */
   const isWord = (query: string) => /^[A-Za-z]?[a-z]{3,}$/.test(query) && toTerms(query).every((term) => ranking.knows(term));
+
+  /** A few words as everybody uses them, "token expired": of a product that is not met most they are seldom meant as its mark. */
+  const isPhrase = (query: string, [mark]: readonly SearchResult[]) =>
+    /^[A-Za-z]?[a-z]+(?: [a-z]+){1,2}$/.test(query) &&
+    toTerms(query).every((term) => ranking.knows(term)) &&
+    mark !== undefined &&
+    !metMost.has(places.get(mark.href.replace(/#.*/, '')));
 
   /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first. */
   function field(text: string): (FullDocument | undefined)[] {
@@ -338,15 +359,17 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     const terms = toTerms(query);
     const known = terms.filter((term) => ranking.knows(term)).length;
     const isNamed =
-      [...exact, ...marks.among(query).filter(isMark), ...marks.named(query), ...marks.sentences(query)].length > 0 ||
-      certain.some(Boolean);
+      [...exact, ...marks.among(query).filter(isMark), ...marks.named(query), ...marks.sentences(query), ...marks.parts(query)].length >
+        0 || certain.some(Boolean);
     const isNothing = !isNamed && best < NONE && known * 2 < terms.length;
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
     const isUnknownNumber = BARE.test(query) && !byNumber.has(query);
     const order = isCode && (isUnknownNumber || !BARE.test(query)) ? [exact, toResults(certain)] : [toResults(certain), exact];
     const others = toResults(isNothing ? [] : likely);
     const results = mergeResults(
-      isWord(query) && best >= SURE ? [toResults(certain), others.slice(0, FIRST), exact, others] : [...order, others],
+      (isWord(query) || isPhrase(query, exact)) && best >= SURE
+        ? [toResults(certain), others.slice(0, FIRST), exact, others]
+        : [...order, others],
     );
     return { results, isSure: results.length > 0 && (exact.length > 0 || best >= SURE) };
   });
@@ -369,7 +392,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     },
     weighed: (query) => {
       const { certain, likely } = answers(query, readQuery(query));
-      if (certain.some(Boolean) || (marks.exact(query).length > 0 && !isWord(query))) return [];
+      if (certain.some(Boolean) || (marks.exact(query).length > 0 && !isWord(query) && !isPhrase(query, marks.exact(query)))) return [];
       return likely.flatMap((one) => (one && 'evidence' in one ? [{ href: one.document.href, evidence: one.evidence }] : []));
     },
     suggest: () =>
@@ -387,6 +410,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     if (place === undefined) return result;
     return (
       marks.sentences(query).find(({ page }) => page === place)?.result ??
+      marks.parts(query).find(({ page }) => page === place)?.result ??
       marks.among(query).find((mark) => mark.page === place && isMark(mark))?.result ??
       marks.ofPage(place, query) ??
       result

@@ -12,6 +12,8 @@ const MOST = 6;
 const SENTENCE = 4;
 /** How near a pasted sentence has to be: the cosine of its terms and the mark's. */
 const NEAR = 0.6;
+/** Letters of the shortest text that is looked for inside another. */
+const LEAST_PART = 10;
 /** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`. */
 const IDENTIFIER = /^(?=.{5,}$)(?:.*[a-z][A-Z]|.*[A-Za-z]\d|.*[A-Za-z\d]_[A-Za-z\d])/;
 
@@ -29,7 +31,7 @@ interface Mark {
 export interface NearMark {
   page: number;
   codes: readonly number[];
-  /** The cosine of the terms. */
+  /** The cosine of the terms; of a part, its share. */
   near: number;
   result: SearchResult;
 }
@@ -72,10 +74,22 @@ export interface MarkIndex {
   among: (query: string) => MarkAmong[];
   /** Sentences of error pages and logs that the query repeats, nearly, nearest first. */
   sentences: (query: string) => NearMark[];
+  /** Marks of several words that stand whole in the query, and those that the whole query stands in; `near` is the share of the shorter in the longer. */
+  parts: (query: string) => NearMark[];
   /** The mark of a page that has all words of the query but those that name the page; undefined if none has. */
   ofPage: (page: number, query: string) => SearchResult | undefined;
   /** Products and protocols that the query names, by the place of their page. */
   named: (query: string) => number[];
+}
+
+/** Does a text hold another as words of its own? */
+function holds(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return (
+    at >= 0 &&
+    !/[a-z\d]{2}/.test(text.slice(Math.max(0, at - 1), at + 1)) &&
+    !/[a-z\d]{2}/.test(text.slice(at + part.length - 1, at + part.length + 1))
+  );
 }
 
 const keyOf = (text: string) =>
@@ -84,10 +98,11 @@ const keyOf = (text: string) =>
     .replace(/[\s"'`“”]+/g, ' ')
     .trim();
 
-/** How a mark may be written: without a number in brackets behind it, ERR_TOO_MANY_REDIRECTS (-310); with one of its parts alone, ECONNRESET, “aborted”. */
+/** How a mark may be written: without a number in brackets behind it, ERR_TOO_MANY_REDIRECTS (-310), or one in front of it; with one of its parts alone, ECONNRESET, “aborted”. */
 const spellingsOf = (mark: string) => [
   mark,
   mark.replace(/(?<=\w)\s*\([^)]*\)$/, ''),
+  mark.replace(/^-?\d{3,}\s+(?=[A-Za-z])/, ''),
   ...(mark.includes(', “') ? mark.split(/, (?=“)/) : []),
 ];
 
@@ -238,6 +253,21 @@ export function createMarkIndex(
         })
         .sort((a, b) => b.near - a.near)
         .slice(0, MOST);
+    }),
+    parts: keepLast((query) => {
+      const key = keyOf(query);
+      const shares = [...byMark].flatMap(([mark, own]) => {
+        const [short, long] = mark.length < key.length ? [mark, key] : [key, mark];
+        const isPart =
+          short.length >= LEAST_PART && short.includes(' ') && short !== long && holds(long, short) && !phrases.has(lettersOf(short));
+        return isPart ? [{ own, share: short.length / long.length / own.length }] : [];
+      });
+      return shares
+        .sort((a, b) => b.share - a.share)
+        .slice(0, MOST)
+        .flatMap(({ own, share }) =>
+          own.map((mark): NearMark => ({ page: mark.page, codes: mark.codes, near: share, result: toResult(mark) })),
+        );
     }),
     ofPage: (page, query) => {
       const rest = toTerms(query).filter((term) => !termsOfPage.get(page)?.has(term));

@@ -32,7 +32,7 @@ const MOST = 90;
 /** Longest mark that is loaded first. */
 const MOST_FIRST = 30;
 /** Of so many products, those that are met most, the marks are loaded first. */
-const PRODUCTS_FIRST = 12;
+const PRODUCTS_FIRST = 6;
 
 /** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
 function toLine(text: string): string {

@@ -18,6 +18,9 @@ const PASTED = /\bHTTP\/\d(?:\.\d)?"?\s+(\d{3})\b/i;
 const NOISE = /\b(?:https?|status|codes?|errors?|responses?|the|what|is|an?|mean(?:s|ing)?|returned|got|getting)\b|[:=#?"'()[\],.]/gi;
 /** Words between two things that are weighed. */
 const AGAINST = /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|\/)\s*/i;
+/** Words of who weighs two codes, and asks nothing more. */
+const COMPARING =
+  /\b(?:(?:what(?:'s| is) )?the|differen(?:ces?|t)|distinction|between|and|compare|better|which|should i use|when to use|when)\b|[?]/gi;
 const BETWEEN = /\b(?:difference|different|distinction)\s+between\s+(.+?)\s+and\s+(.+)$/i;
 
 /** What parts the words of a query: spaces, and signs that belong to no number. */
@@ -76,7 +79,8 @@ export function readQuery(text: string): Query {
   const found = FIELD_LINE.test(query) ? [] : codesIn(query);
   const without = found.reduce((rest, { written }) => rest.replace(written, ' '), query);
   const [first, second] = [...new Set(found.flatMap(({ codes }) => codes))];
-  if (first && second) return { kind: 'versus', sides: [first, second], rest: without.replace(AGAINST, ' ').trim() };
+  if (first && second)
+    return { kind: 'versus', sides: [first, second], rest: without.replace(AGAINST, ' ').replace(COMPARING, ' ').trim() };
   if (first) {
     const rest = without.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
     return { kind: 'number', digits: first, rest };

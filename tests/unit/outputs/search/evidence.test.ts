@@ -70,6 +70,22 @@ describe('evidence', () => {
     ['a product that is named', of('product', { named: 1 }), { namedProduct: 1, namedProtocol: 0, namedAmong: 0.5, namedBesideCode: 0 }],
     ['a protocol that is named beside a code', of('protocol', { named: 1 }, { codes: 1 }), { namedProtocol: 1, namedBesideCode: 1 }],
     ['a sentence, most of all a whole one', of('product', { sentence: 0.5 }), { sentence: 0.5, wholeSentence: 0.125 }],
+    [
+      'a sentence that goes with another code than that of the query',
+      of('product', { sentence: 0.5 }, { codes: 1 }),
+      { sentenceOfOther: 0.5 },
+    ],
+    [
+      'a sentence that goes with the code of the query',
+      of('product', { sentence: 0.5, sentenceOfCode: 0.5 }, { codes: 1 }),
+      { sentenceOfOther: 0 },
+    ],
+    [
+      'a mark in a long paste',
+      of('product', { part: 0.5 }),
+      { part: 0.5, longPart: 0.25, anyPart: 1, partOfOther: 0, 'is product, unnamed': 0 },
+    ],
+    ['a mark in a long paste with another code', of('product', { part: 0.5 }, { codes: 1 }), { partOfOther: 0.5 }],
     ['an identifier, less among many words', of('code', { identifier: 1 }), { identifier: 1, identifierAmong: 0.5 }],
     ['a mark that two have', of('product', { marks: [mark({ senders: 2 })] }), { mark: 1, markAlone: 0.5 }],
     [

@@ -145,7 +145,11 @@ const pages = [
 ];
 const [ENVOY, APACHE, OAUTH] = [1, 2, 4];
 const groups: MarkGroup[] = [
-  [ENVOY, 'flags-', 'UF\t503\nUC\t503 502\nNONE_NONE\n404\t404\n404.13\t404\nTimeout\t503\nERR_LOST (-310)\nELOST, “was cut”'],
+  [
+    ENVOY,
+    'flags-',
+    'UF\t503\nUC\t503 502\nNONE_NONE\n404\t404\n404.13\t404\nTimeout\t503\nERR_LOST (-310)\nELOST, “was cut”\n-1001 LostTooLate',
+  ],
   [ENVOY, 'no-status', '0'],
   [ENVOY, 'words', 'gateway-error\nplain'],
   [ENVOY, 'header-fields', 'X-Envoy-Hop'],
@@ -168,6 +172,7 @@ describe('what is meant beyond doubt', () => {
     ['no code with what it is called in front', 'error 404', []],
     ['a mark in quotation marks', '"UF"', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['a mark without the number in brackets behind it', 'ERR_LOST', ['ERR_LOST (-310), Envoy']],
+    ['a mark without the number in front of it', 'LostTooLate', ['-1001 LostTooLate, Envoy']],
     ['a mark with one of its parts', 'ELOST', ['ELOST, “was cut”, Envoy']],
     ['a mark with another of its parts', 'was cut', ['ELOST, “was cut”, Envoy']],
     ['each of two marks in one word', 'UF,UC', ['503 UF, Envoy', '409 uf, Apache Server', '503 UC, Envoy']],
@@ -224,6 +229,25 @@ describe('a mark among words', () => {
   });
 });
 
+describe('a mark of a few words that everybody uses', () => {
+  const withMark = (place: number) => {
+    const products = Array.from({ length: 17 }, (_, at) =>
+      productEntry({ title: `Product${at}`, marks: at === place ? group(mark('broken link', [404])) : [] }, `product${at}`),
+    );
+    const codes = [codeEntry({ code: 404, phrase: 'Not Found', keywords: ['broken link'] })];
+    const made = toSearchFiles(toCatalogue(entries({ codes, products, mostMetProducts: products.map(({ id }) => id) })), {});
+    return createFactIndex({ ...made.facts, details: made.details, senders: made.senders }).answer('broken link').results[0]?.href;
+  };
+
+  test('is meant if its product is one of those that are met most', () => {
+    expect(withMark(15)).toBe('/products/product15/#flags-broken-link');
+  });
+
+  test('stands behind what the words find if its product is met less', () => {
+    expect(withMark(16)).toBe('/codes/404/');
+  });
+});
+
 describe('sentences', () => {
   test.each([
     ['all of a sentence', 'upstream request timeout reached limit', 1],
@@ -237,6 +261,28 @@ describe('sentences', () => {
 
   test('name their page, their codes and how near they are', () => {
     expect(marks.sentences('upstream request timeout reached limit')[0]).toMatchObject({ page: ENVOY, codes: [504], near: 1 });
+  });
+});
+
+describe('a mark of several words', () => {
+  test.each([
+    ['stands whole in a long paste', 'one two three four five six seven: upstream request timeout reached limit, eight nine', 1],
+    ['holds the whole query', 'request timeout reached', 1],
+    ['is a part of itself', 'upstream request timeout reached limit', 0],
+    ['stands there in pieces', 'upstream request and then timeout reached limit', 0],
+    ['begins within a word', 'anupstream request timeout reached limit', 0],
+    ['ends within a word', 'upstream request timeout reached limits', 0],
+    ['holds a single word', 'upstream', 0],
+  ])('%s', (_, query, count) => {
+    expect(marks.parts(query)).toHaveLength(count);
+  });
+
+  test('names its page, its codes and its share', () => {
+    expect(marks.parts('upstream request timeout reached limit, says the log at noon')[0]).toMatchObject({
+      page: ENVOY,
+      codes: [504],
+      near: 38 / 60,
+    });
   });
 });
 
