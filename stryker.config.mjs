@@ -1,6 +1,12 @@
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: ['src/{http,content,facts,models,outputs}/**/*.{ts,js}', '!src/**/*.d.ts', '!src/outputs/module/functions.js'],
+  mutate: [
+    'src/{http,content,facts,models,outputs}/**/*.{ts,js}',
+    'src/measure/{answers,next-answer,outcomes,record,results}.ts',
+    'src/measure/probes/*.ts',
+    '!src/**/*.d.ts',
+    '!src/outputs/module/functions.js',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',

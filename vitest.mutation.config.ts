@@ -80,7 +80,11 @@ export default defineConfig({
   test: {
     // What Astro's own configuration gives the other tests; these render nothing.
     env: { SITE: 'https://atlas.example', BASE_URL: '/' },
-    include: ['tests/unit/{content,facts,http,models,outputs}/**/*.test.ts', 'tests/record/*.test.ts'],
+    include: [
+      'tests/unit/{content,facts,http,models,outputs}/**/*.test.ts',
+      'tests/unit/measure/{outcomes,record,recorded,results}.test.ts',
+      'tests/record/*.test.ts',
+    ],
     // Code with all changes in it is slower than what these measure.
     exclude: ['**/*.time.test.ts'],
     setupFiles: 'tests/support/no-mutant.ts',
