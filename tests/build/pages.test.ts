@@ -24,7 +24,7 @@ describe('all senders of 400', () => {
     expect(told.filter((id) => !catalogue.mostMetProducts.includes(id))).toEqual([]);
   });
 
-  test('name the others’ marks, at most twelve of a product, and say how many more there are', () => {
+  test('name the others’ marks, at most six of a product, and say how many more there are', () => {
     const named = sections.filter((section) => section.includes('<b>Marks:</b>'));
     expect(named.filter(isMostMet).map(productOf)).toEqual([]);
     const told = named.map((section) => {
@@ -34,7 +34,7 @@ describe('all senders of 400', () => {
     const expected = told.map(({ id }) => {
       const marks = catalogue.products.find((product) => product.id === id)!.facts.marks.flatMap((group) => group.marks);
       const count = marks.filter(({ codes }) => codes.includes(400)).length;
-      return { id, shown: Math.min(count, 12), more: Math.max(0, count - 12) };
+      return { id, shown: Math.min(count, 6), more: Math.max(0, count - 6) };
     });
     expect(told).toEqual(expected);
     expect(told.some(({ more }) => more > 0)).toBe(true);
