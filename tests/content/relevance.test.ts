@@ -86,6 +86,14 @@ test.each([
   ['783', '/guides/unofficial-codes/'],
   ['What is a status code?', '/classes/'],
   ['error 1015', '/products/cloudflare/'],
+  ['timeout', '/codes/504/'],
+  ['page not found', '/codes/404/'],
+  ['token expired', '/codes/401/'],
+  ['rate limit exceeded', '/codes/429/'],
+  ['HTTP/1.1 404 Not Found', '/codes/404/'],
+  ['kube-apiserver: 429 Too Many Requests', '/codes/429/'],
+  ['Retry-After: 120', '/headers/retry-after/'],
+  ['which status should i return', '/choose/'],
 ])('“%s” finds %s first', (query, path) => {
   expect(pagesFor(query)[0]).toBe(path);
 });

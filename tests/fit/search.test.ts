@@ -38,7 +38,7 @@ const topics = readQueries('../fit/topics');
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
-  return tuned.includes(query) || reports.includes(query) ? 1 : FEW;
+  return measured.includes(query) ? FEW : 1;
 }
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
@@ -55,5 +55,5 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   });
   expect(lessons.length).toBeGreaterThan(tuned.length / 2);
   write('evidence.json', regress(lessons));
-  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports], toLearn));
+  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports, ...topics], toLearn));
 });

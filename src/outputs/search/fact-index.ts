@@ -28,6 +28,8 @@ const NONE = 0.25;
 const LESSON = 0.024;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
 const MET_MOST = 16;
+/** What somebody asks with who has a code to choose. */
+const ASKING = /\b(?:which|what|should|status|codes?)\b/i;
 /** How many codes are offered before anything is typed. */
 const MOST_SUGGESTED = 6;
 
@@ -166,6 +168,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
     return comparisons.find(({ codes }) => codes!.every((code) => pair.includes(code)));
   };
+  const read = (query: string) => readQuery(query, (name) => headers.has(name));
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
@@ -294,8 +297,17 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
         const { pages: likely, best } = ranked(query, query);
         const isShort = query.split(/\s+/).length <= SHORT;
         // Who asks in nothing but words that all ask with wants to choose.
-        if (toTerms(query).length === 0) return { certain: [named(query), choice], likely, best: 1 };
-        const certain = [...field(query), isShort && !isWord(query) ? identified(query) : undefined, named(query), misspelt(query)];
+        if (ASKING.test(query) && toTerms(query).length === 0) return { certain: [named(query), choice], likely, best: 1 };
+        const isPlain = isWord(query);
+        const whole = named(query);
+        // By a plain word, "timeout", some vendor calls a code of its own: that is seldom what is meant.
+        const isByname = isPlain && whole?.standing === 'unofficial';
+        const certain = [
+          ...field(query),
+          isShort && !isPlain ? identified(query) : undefined,
+          isByname ? undefined : whole,
+          misspelt(query),
+        ];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }
     }
@@ -342,7 +354,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
 
   /** All that is found, and whether the first of it is what was asked for. */
   const found = keepLast((query: string): Answer => {
-    const form = readQuery(query);
+    const form = read(query);
     const { certain, likely, best } = answers(query, form);
     const isCode = form.kind === 'number' && !form.rest;
     // Beside a number alone, or in a line of a log, a mark has nothing else to be.
@@ -391,7 +403,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       return documents.find(isMeant)?.href;
     },
     weighed: (query) => {
-      const { certain, likely } = answers(query, readQuery(query));
+      const { certain, likely } = answers(query, read(query));
       if (certain.some(Boolean) || (marks.exact(query).length > 0 && !isWord(query) && !isPhrase(query, marks.exact(query)))) return [];
       return likely.flatMap((one) => (one && 'evidence' in one ? [{ href: one.document.href, evidence: one.evidence }] : []));
     },

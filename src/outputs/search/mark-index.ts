@@ -102,7 +102,7 @@ const keyOf = (text: string) =>
 const spellingsOf = (mark: string) => [
   mark,
   mark.replace(/(?<=\w)\s*\([^)]*\)$/, ''),
-  mark.replace(/^-?\d{3,}\s+(?=[A-Za-z])/, ''),
+  mark.replace(/^(?:-\d+|\d{4,})\s+(?=[A-Za-z])/, ''),
   ...(mark.includes(', “') ? mark.split(/, (?=“)/) : []),
 ];
 
@@ -203,7 +203,7 @@ export function createMarkIndex(
         .flatMap((part) => {
           const known = byMark.get(keyOf(part)) ?? [];
           return preferCase(known, part).map((mark): MarkAmong => {
-            const beside = terms.filter((term) => /\D/.test(term) && !toTerms(mark.mark).includes(term));
+            const beside = terms.filter((term) => /\D/.test(term) && term !== 'not' && !toTerms(mark.mark).includes(term));
             const title = titles.get(mark.page)!;
             return {
               page: mark.page,

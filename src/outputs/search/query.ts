@@ -28,8 +28,8 @@ const GAPS = /[\s,;"'`()[\]{}<>|]+/;
 /** Words in front of a number that is no status code: `port 443`, `timeout 300`. */
 const NOT_BEFORE =
   /^(?:port|timeout|limit|line|lines|max|maximum|min|size|page|order|version|errno|exit|pid|row|ttl|max-age|after|curl|win32|rfc|section)[:=]?$/i;
-/** A header field with its value, `Retry-After: 120`: its number is a status code only if it says so, as `X-Error-Code: 409` does. */
-const FIELD_LINE = /^(?!.*(?:status|code|error))[a-z]+(?:-[a-z]+)+:\s/i;
+/** A header field with its value: `Retry-After: 120`. */
+const FIELD_LINE = /^([a-z]+(?:-[a-z]+)+):\s/i;
 /** Units behind a number that is no status code: `300 seconds`. */
 const NOT_BEHIND =
   /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
@@ -69,14 +69,17 @@ function isUnit([next = '', after = '']: readonly string[]): boolean {
   return NOT_BEHIND.test(next) || NOT_BEHIND.test(`${next} ${after}`);
 }
 
-/** Reads a query by its form; what its words mean is the index's business. */
-export function readQuery(text: string): Query {
+/**
+ * Reads a query by its form; what its words mean is the index's business.
+ * @param isField whether a name in small letters is that of a header field, whose value has no status code
+ */
+export function readQuery(text: string, isField: (name: string) => boolean = () => false): Query {
   const query = text.trim();
   const [whole = '', pasted] = PASTED.exec(query) ?? [];
   // A log quotes the request; a status line has the phrase behind its number, and nothing else.
   if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
 
-  const found = FIELD_LINE.test(query) ? [] : codesIn(query);
+  const found = isField(FIELD_LINE.exec(query)?.[1]?.toLowerCase() ?? '') ? [] : codesIn(query);
   const without = found.reduce((rest, { written }) => rest.replace(written, ' '), query);
   const [first, second] = [...new Set(found.flatMap(({ codes }) => codes))];
   if (first && second)

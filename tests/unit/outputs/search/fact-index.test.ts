@@ -60,6 +60,10 @@ test('a question of nothing but words that all ask with leads to the choice', ()
   expect(first('which status should i return')).toBe('/choose/');
 });
 
+test.each(['???', 'не найдено', '日本語'])('“%s”, which has no word that is known, finds nothing', (query) => {
+  expect(found(query)).toEqual([]);
+});
+
 test('letters the wrong way round are forgiven', () => {
   expect(first('confilct')).toBe('/codes/409/');
 });

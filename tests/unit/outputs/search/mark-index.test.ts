@@ -224,6 +224,16 @@ describe('a mark among words', () => {
     expect(marks.among(query)[0]).toMatchObject(known);
   });
 
+  test('has no keyword beside it in a word that only says no', () => {
+    const negative = createMarkIndex(
+      pages,
+      groups,
+      undefined,
+      pages.map(() => 'not'),
+    );
+    expect(negative.among('UC not')[0]).toMatchObject({ hasKeyword: false });
+  });
+
   test('of two that both have it the one comes first whose product is named', () => {
     expect(marks.among('503 apache UF').map(({ page }) => page)).toEqual([APACHE, ENVOY]);
   });

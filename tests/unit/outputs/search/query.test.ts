@@ -21,6 +21,14 @@ describe('a number', () => {
     expect(readQuery(text)).toEqual({ kind: 'number', digits, rest: '', isPasted: true });
   });
 
+  test('is the value of a header field, and no code', () => {
+    expect(readQuery('Retry-After: 120', (name) => name === 'retry-after')).toEqual({ kind: 'words' });
+  });
+
+  test('stands behind the name of a program as in its log', () => {
+    expect(readQuery('kube-apiserver: 429 Too Many Requests', (name) => name === 'retry-after')).toMatchObject({ digits: '429' });
+  });
+
   test('of one nought is none', () => {
     expect(readQuery('status 0')).toEqual({ kind: 'words' });
   });
@@ -53,6 +61,10 @@ describe('two things against each other', () => {
     ['difference between bad gateway and gateway timeout', ['bad gateway', 'gateway timeout']],
   ])('are read from “%s”', (text, sides) => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', sides });
+  });
+
+  test.each(["what's the difference between 502 and 504?", 'when to use 200 vs 204', '404 or 410'])('are all that “%s” asks', (text) => {
+    expect(readQuery(text)).toMatchObject({ kind: 'versus', rest: '' });
   });
 
   test.each([
