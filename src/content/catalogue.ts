@@ -1,7 +1,7 @@
 import { KINDS } from '../schemas/measured.ts';
 import type { Entries, Entry, ProseKind } from './entries.ts';
 import { CatalogueError } from './problem.ts';
-import { readContent, type ContentFile } from './read.ts';
+import { readContent, type ContentFile, type Reads } from './read.ts';
 
 /** The files without which there is no site. */
 type Single = 'specs' | 'decisions' | 'grpc' | 'methods' | 'mostMet' | 'mostMetProducts' | 'corrections' | 'lists' | 'registry' | 'probes';
@@ -20,10 +20,11 @@ export type Catalogue = Readonly<
 /**
  * Reads and checks the files of `content/`.
  * @param today the day of the build, `2026-11-20`
+ * @param reads what was found the last time, which is added to
  * @throws {CatalogueError} with every problem of the content, if there is one
  */
-export function readCatalogue(files: readonly ContentFile[], today: string): Catalogue {
-  const { entries, problems } = readContent(files, today);
+export function readCatalogue(files: readonly ContentFile[], today: string, reads?: Reads): Catalogue {
+  const { entries, problems } = readContent(files, today, reads);
   if (problems.length > 0) throw new CatalogueError(problems);
   return toCatalogue(entries);
 }

@@ -49,6 +49,9 @@ export interface ReadContent {
   problems: Problem[];
 }
 
+/** What was found in each file, by its path. */
+export type Reads = Map<string, { text: string; found: ReturnType<typeof readFile> }>;
+
 /** What is below `content/` and no content: words for authors, templates, and what editors and systems leave. */
 const NO_CONTENT = /^content\/README\.md$|\/[._][^/]*$|~$|\/#[^/]*#$|\/(?:Thumbs\.db|desktop\.ini)$/;
 /** An address is made of the name: no longer than people read out, and none that Windows keeps for its devices. */
@@ -62,8 +65,9 @@ const CLASSES = ['1xx', '2xx', '3xx', '4xx', '5xx'];
  * underscore are templates and are left out; any other file that is not read is a problem.
  * @param files every file below `content/`
  * @param today the day of the build, `2026-11-20`
+ * @param reads whoever reads the same content again hands on the same: what has not changed is not parsed again
  */
-export function readContent(files: readonly ContentFile[], today: string): ReadContent {
+export function readContent(files: readonly ContentFile[], today: string, reads: Reads = new Map()): ReadContent {
   const problems: Problem[] = [];
   const unreadable: string[] = [];
   const lineOf = new Map<string, LineOf>();
@@ -75,8 +79,9 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     unread.delete(file);
     // YAML may begin with a byte order mark (YAML 1.2.2 section 5.2); MDX may not.
     const text = 'fault' in found ? '' : found.text.replace(file.endsWith('.yaml') ? /^\uFEFF/ : '', '');
-    const faults = 'fault' in found ? [found.fault] : faultsOf(text);
-    const result = faults.length === 0 ? readFile(file, text, schema) : { problems: faults.map((fault) => ({ file, ...fault })) };
+    const known = 'fault' in found ? undefined : reads.get(file);
+    const result = known?.text === text ? (known.found as Found<Schema>) : parse(found, text, schema);
+    if (!('fault' in found)) reads.set(file, { text, found: result });
     problems.push(...result.problems);
     if (!('read' in result) || !result.read) {
       unreadable.push(file);
@@ -168,6 +173,14 @@ export function readContent(files: readonly ContentFile[], today: string): ReadC
     line: problem.line ?? lineOf.get(problem.file)?.(problem.field, lineInField),
   }));
   return { entries, problems: inOrder([...problems, ...ofRules]) };
+}
+
+type Found<Schema extends z.ZodType> = ReturnType<typeof readFile<Schema>>;
+
+/** What stands in a file, or why it cannot be read. */
+function parse<Schema extends z.ZodType>(one: ContentFile, text: string, schema: Schema): Found<Schema> {
+  const faults = 'fault' in one ? [one.fault] : faultsOf(text);
+  return faults.length === 0 ? readFile(one.file, text, schema) : { problems: faults.map((fault) => ({ file: one.file, ...fault })) };
 }
 
 /** What its author meant a file to be that has no place. */

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCatalogue, type Catalogue } from '../content/catalogue.ts';
 import { CatalogueError } from '../content/problem.ts';
-import type { ContentFile } from '../content/read.ts';
+import type { ContentFile, Reads } from '../content/read.ts';
 import { decode, type Fault } from '../content/text.ts';
 import { Refusal } from '../environment.ts';
 
@@ -29,7 +29,8 @@ export interface Content {
 export function createContent(): Content {
   let root = '';
   let current: Catalogue | undefined;
-  const read = async () => (current ??= readCatalogue(await contentFiles(root), newestDay()));
+  const reads: Reads = new Map();
+  const read = async () => (current ??= readCatalogue(await contentFiles(root), newestDay(), reads));
 
   const plugin: Plugin = {
     name: 'catalogue',

@@ -32,12 +32,11 @@ export async function openPageForAxe(context: BrowserContext): Promise<Page> {
 }
 
 /** What axe finds on the page as it stands, by all of its rules or some: each violation with the elements that show it. */
-export function violationsOn(page: Page, rules: 'all' | 'of colour' | 'of structure'): Promise<string[]> {
+export function violationsOn(page: Page, rules: 'all' | 'of structure'): Promise<string[]> {
   const options: RunOptions = {
     // To describe what passes takes axe more time than to find what fails.
     resultTypes: ['violations'],
     selectors: false,
-    ...(rules === 'of colour' && { runOnly: OF_COLOUR }),
     ...(rules === 'of structure' && { rules: Object.fromEntries(OF_COLOUR.map((rule) => [rule, { enabled: false }])) }),
   };
   return page.evaluate(async (given) => {
@@ -88,6 +87,13 @@ async function judgeNewLooks({ known, rules }: { known: string[]; rules: string[
     return block !== link && isLikeText && lengthOf(block.textContent) > linked;
   };
 
+  // What a style shows of a closed `details` axe takes for hidden.
+  const shown = [...document.querySelectorAll('details:not([open])')].filter(({ children }) =>
+    [...children].some((child) => !child.matches('summary') && child.checkVisibility()),
+  );
+  const toggle = () => shown.forEach((details) => details.toggleAttribute('open'));
+  toggle();
+
   const seen = [...document.body.querySelectorAll('*')].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only'),
   );
@@ -100,7 +106,10 @@ async function judgeNewLooks({ known, rules }: { known: string[]; rules: string[
   }
   const links = seen.filter((element) => element.matches('a[href]') && isMarkedByColour(element));
   const include = [...looks.keys(), ...links] as never;
-  if (looks.size + links.length === 0) return { violations: [], judged: [] };
+  if (looks.size + links.length === 0) {
+    toggle();
+    return { violations: [], judged: [] };
+  }
 
   const { violations, passes, incomplete } = await (window.opener as Window).axeOf!(window).run(
     { include },
@@ -111,6 +120,7 @@ async function judgeNewLooks({ known, rules }: { known: string[]; rules: string[
       elementRef: true,
     },
   );
+  toggle();
   const looksIn = (results: Result[]) =>
     results.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes.flatMap(({ element }) => looks.get(element) ?? []));
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { formatProblem } from '../../../src/content/problem.ts';
-import { readContent, type ContentFile } from '../../../src/content/read.ts';
+import { readContent, type ContentFile, type Reads } from '../../../src/content/read.ts';
 import {
   comparisonProse,
   leastClass,
@@ -98,6 +98,24 @@ function readWith(changed: Record<string, string | undefined> = {}, ...besides: 
   const { entries, problems } = readContent([...files, ...besides], TODAY);
   return { entries, problems: problems.map(formatProblem) };
 }
+
+test('of the same content read again, only what has changed is parsed', () => {
+  const reads: Reads = new Map();
+  const read = (guideText: string) => {
+    const files = Object.entries({ ...whole, 'content/guides/retries.mdx': guideText }).map(([file, text]) => ({ file, text }));
+    return readContent(files, TODAY, reads).entries;
+  };
+  const [before, after] = [read(guide('Retries')), read(guide('Retries', 'Another word.\n'))];
+  expect(after.codes[0]!.prose).toBe(before.codes[0]!.prose);
+  expect(after.guides[0]!.prose.source).toBe('\nAnother word.\n');
+});
+
+test('a file that was read and cannot be read any more is told', () => {
+  const reads: Reads = new Map([['content/grpc.yaml', { text: '', found: { problems: [] } }]]);
+  const fault = { field: 'file', problem: 'the file cannot be read (EACCES)', remedy: 'Give the build the right to read it.' };
+  const { problems } = readContent([{ file: 'content/grpc.yaml', fault }], TODAY, reads);
+  expect(problems.map(formatProblem)).toContainEqual(expect.stringContaining('content/grpc.yaml file: the file cannot be read (EACCES)'));
+});
 
 test('every file is read into its place', () => {
   const { entries, problems } = readWith({ 'content/our-api.yaml': stringify({ name: 'Ours', codes: {} }) });
