@@ -315,3 +315,41 @@ describe('a product', () => {
     expect(marks.ofPage(ENVOY, query)?.title).toBe(title);
   });
 });
+
+describe('the marks of all products are worth loading', () => {
+  const sparse = createFactIndex({ ...facts, details });
+  test.each([
+    ['a product is named', 'envoy not found', true],
+    ['a mark stands alone', 'UF', true],
+    ['a mark stands in a line', '404 UF not found', true],
+    ['a word is unknown', 'frobnicate', true],
+    ['all words are known', 'not found', false],
+    ['a name is only misspelt', 'not fuond', false],
+  ])('if %s', (_, query, isNeeded) => {
+    expect(sparse.needsSenders(query)).toBe(isNeeded);
+  });
+});
+
+describe('a query leads to a page at once', () => {
+  test.each([
+    ['that is a number', ' 404 ', '/codes/404/'],
+    ['that is a phrase, whatever its capitals', 'NOT found', '/codes/404/'],
+    ['no part of a phrase', 'found', undefined],
+    ['no number among words', '404 page', undefined],
+    ['no class', '4xx', undefined],
+  ])('%s', (_, query, href) => {
+    expect(index.exact(query)).toBe(href);
+  });
+});
+
+describe('evidence to learn from', () => {
+  test('has every page that the words find', () => {
+    expect(index.weighed('upstream cannot answer').map(({ href }) => href)).toContain('/codes/409/');
+  });
+  test.each([
+    ['a code', '404'],
+    ['a mark alone', 'invalid_client'],
+  ])('is none for %s, which no weight decides', (_, query) => {
+    expect(index.weighed(query)).toEqual([]);
+  });
+});
