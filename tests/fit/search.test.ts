@@ -18,7 +18,7 @@ const QUESTIONS = 'tests/fit/questions';
 const MIXTURE = 3;
 /** Those that were written as people type them are of it, too. */
 const TYPED = 2;
-/** What was written for the weights by those who know the pages counts less. */
+/** What was written for the weights by those who know the pages counts less, and what was graded in haste. */
 const FEW = 0.5;
 
 const lines = readdirSync(QUESTIONS).flatMap((name) => readFileSync(`${QUESTIONS}/${name}`, 'utf8').trim().split('\n'));
@@ -30,6 +30,8 @@ const tuned = readQueries('questions/tuned');
 const typed = readQueries('../fit/typed');
 /** What reports have that were tried as new users would, with the pages that answer since then. */
 const reports = readQueries('../fit/reports');
+/** Titles of threads, error lines of changelogs and headings of troubleshooting pages, graded in haste. */
+const gathered = readQueries('../fit/gathered');
 /** Questions about what was measured, which those from outside did not know of: written for the weights alone. */
 const measured = readQueries('../fit/behaviour');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
@@ -38,7 +40,7 @@ const topics = readQueries('../fit/topics');
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
-  return measured.includes(query) ? FEW : 1;
+  return measured.includes(query) || gathered.includes(query) ? FEW : 1;
 }
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
@@ -46,7 +48,7 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
   const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
   const index = createFactIndex({ ...facts, details, senders });
-  const lessons = [...tuned, ...shared, ...typed, ...reports, ...topics, ...measured].flatMap((query): Lesson[] => {
+  const lessons = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...measured].flatMap((query): Lesson[] => {
     const wanted = bestPages(query);
     const weighed = index.weighed(query.query);
     const isRight = weighed.map(({ href }) => wanted.includes(href));
@@ -55,5 +57,5 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   });
   expect(lessons.length).toBeGreaterThan(tuned.length / 2);
   write('evidence.json', regress(lessons));
-  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports, ...topics], toLearn));
+  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics], toLearn));
 });

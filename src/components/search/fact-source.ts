@@ -1,6 +1,7 @@
 import {
   buildFactIndex,
   createFactIndex,
+  saidOf,
   type Answer,
   type FactIndex,
   type FirstPart,
@@ -52,8 +53,9 @@ export interface FactSource extends SearchSource {
 
 /**
  * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of three small files is there; the second
- * brings lines, keywords and questions, the third, for queries that may need it, products, protocols and their marks.
- * @param folder where `facts.json`, `details.json` and `senders.json` lie, below the site's base
+ * brings lines, keywords and questions, the third, for queries that may need it, products, protocols and their marks. What the marks say lies in
+ * a file for each product, and is loaded for the first results.
+ * @param folder where `facts.json`, `details.json`, `senders.json` and the folder `said` lie, below the site's base
  * @param most how many results it offers, if not the dialog's dozen
  */
 export function factSource(folder: string, most?: number): FactSource {
@@ -73,6 +75,14 @@ export function factSource(folder: string, most?: number): FactSource {
     best = await inSteps(buildFactIndex({ ...(await facts()), details: await details(), senders }));
     isWhole = true;
   });
+  /** Products and protocols whose lines were asked for; without them the results have the line of the page. */
+  const asked = new Set<string>();
+  const lacks = (query: string) => (isWhole ? best!.lacks(query).filter((href) => !asked.has(href)) : []);
+  const tell = async (href: string) => {
+    asked.add(href);
+    const lines = await read<string[]>(`${folder}said/${saidOf(href)}.json`).catch(() => undefined);
+    if (lines) best!.tell(href, lines);
+  };
   const answer = async (query: string): Promise<Answer> => (best ?? (await first())).answer(query, most);
   return {
     name: 'the facts',
@@ -80,11 +90,13 @@ export function factSource(folder: string, most?: number): FactSource {
     search: async (query) => (await answer(query)).results,
     suggest: async () => (best ?? (await first())).suggest(),
     exact: async (query) => (best ?? (await first())).exact(query),
-    isSettled: (query) => isWhole || (best !== undefined && best.answer(query).isSure && !best.needsSenders(query)),
+    isSettled: (query) =>
+      (isWhole && lacks(query).length === 0) || (best !== undefined && best.answer(query).isSure && !best.needsSenders(query)),
     settle: async (query) => {
       await first();
       const index = await second();
       if (!index.answer(query).isSure || index.needsSenders(query)) await third();
+      await Promise.all(lacks(query).map(tell));
     },
     isSure: async (query) => (await answer(query)).isSure,
   };

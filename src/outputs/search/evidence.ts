@@ -31,6 +31,9 @@ export interface Hints {
   bothCompared: number;
   /** The product or the protocol is named. */
   named: number;
+  /** By what share of its title, and how seldom those words are in marks. */
+  namedShare: number;
+  namedRarity: number;
   /** The field is named; and in front of a colon, as in a message. */
   field: number;
   fieldBefore: number;
@@ -39,6 +42,10 @@ export interface Hints {
   sentenceCode: number;
   /** The same for those sentences alone that go with a code of the query. */
   sentenceOfCode: number;
+  /** The same three by how much of the sentence the query holds. */
+  held: number;
+  heldCode: number;
+  heldOfCode: number;
   /** The share of the query that is a mark of the product, word by word; and one that goes with a code of the query. */
   part: number;
   partOfCode: number;
@@ -54,11 +61,16 @@ export const NO_HINTS: Hints = {
   oneCompared: 0,
   bothCompared: 0,
   named: 0,
+  namedShare: 0,
+  namedRarity: 0,
   field: 0,
   fieldBefore: 0,
   sentence: 0,
   sentenceCode: 0,
   sentenceOfCode: 0,
+  held: 0,
+  heldCode: 0,
+  heldOfCode: 0,
   part: 0,
   partOfCode: 0,
   identifier: 0,
@@ -88,6 +100,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
   const words = fitOf(said);
   const size = Math.max(1, asked.size);
   const besideCode = Number(asked.codes > 0);
+  const isOther = Number(kind === 'code' && asked.codes > 0 && hints.ownNumber === 0);
   const most = (value: (mark: MarkAmong) => number) => Math.max(0, ...hints.marks.map(value));
   return {
     words,
@@ -105,17 +118,26 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     ownNumber: hints.ownNumber,
     ownNumberAmong: hints.ownNumber / size,
     ownNumberInLong: hints.ownNumber * Number(asked.size >= LONG),
+    otherLearned: isOther * said.learned * TENTH,
+    otherWords: isOther * words,
+    ownNumberBehind: hints.ownNumber * (said.learned - asked.learned) * TENTH,
     oneCompared: hints.oneCompared,
     bothCompared: hints.bothCompared,
     namedProduct: hints.named * Number(kind === 'product'),
     namedProtocol: hints.named * Number(kind === 'protocol'),
     namedBesideCode: hints.named * besideCode,
     namedAmong: hints.named / size,
+    namedShare: hints.namedShare,
+    namedRarity: hints.namedRarity,
     field: hints.field,
     fieldBefore: hints.fieldBefore,
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,
+    held: hints.held,
+    wholeHeld: hints.held ** 4,
+    heldCode: hints.heldCode,
+    heldOfOther: besideCode * (hints.held - hints.heldOfCode),
     sentenceOfOther: besideCode * (hints.sentence - hints.sentenceOfCode),
     part: hints.part,
     longPart: hints.part ** 2,

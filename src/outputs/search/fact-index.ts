@@ -52,6 +52,12 @@ export interface Parts extends FirstPart {
   senders?: SenderPart | undefined;
 }
 
+/** Of so many results what their marks say is loaded. */
+const TOLD = 5;
+
+/** Under which name the lines of a product or protocol lie in the folder `said`: `products/nginx`. */
+export const saidOf = (href: string): string => href.split('/').slice(-3, -1).join('/');
+
 /** What the index makes of a query. */
 export interface Answer {
   /** Best first; empty for a query that says nothing. */
@@ -63,6 +69,10 @@ export interface Answer {
 /** Answers queries from the facts. */
 export interface FactIndex {
   answer: (query: string, most?: number) => Answer;
+  /** The products and protocols among the first results of which it is not there what their marks say: their addresses. */
+  lacks: (query: string) => string[];
+  /** Takes what the marks of one of them say, a line each. */
+  tell: (href: string, lines: readonly string[]) => void;
   /** May the part on products, protocols and marks have more to say? */
   needsSenders: (query: string) => boolean;
   /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */
@@ -172,6 +182,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
+  const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
+  const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
   const placeOf = new Map(documents.map((document, place) => [document, place]));
   /** What speaks for pages beside their words, by their places. */
@@ -186,22 +198,29 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
       if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
     }
-    for (const place of marks.named(query)) add(documents[place], { named: 1 });
+    for (const { page, share, rarity } of marks.named(query)) add(documents[page], { named: 1, namedShare: share, namedRarity: rarity });
     for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
       if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
     }
     const nearest = (
       document: FullDocument | undefined,
-      name: 'sentence' | 'sentenceCode' | 'sentenceOfCode' | 'part' | 'partOfCode',
+      name: 'sentence' | 'sentenceCode' | 'sentenceOfCode' | 'held' | 'heldCode' | 'heldOfCode' | 'part' | 'partOfCode',
       value: number,
     ) => {
       const known = document && hints.get(placeOf.get(document)!)?.[name];
       add(document, { [name]: Math.max(known ?? 0, value) });
     };
-    for (const { page, codes: own, near } of marks.sentences(query)) {
+    for (const { page, codes: own, near, held } of marks.sentences(query)) {
       nearest(documents[page], 'sentence', near);
-      if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'sentenceOfCode', near);
-      for (const code of own.slice(0, 2)) nearest(byNumber.get(String(code)), 'sentenceCode', near / own.length);
+      nearest(documents[page], 'held', held);
+      if (own.some((code) => codes.includes(String(code)))) {
+        nearest(documents[page], 'sentenceOfCode', near);
+        nearest(documents[page], 'heldOfCode', held);
+      }
+      for (const code of own.slice(0, 2)) {
+        nearest(byNumber.get(String(code)), 'sentenceCode', near / own.length);
+        nearest(byNumber.get(String(code)), 'heldCode', held / own.length);
+      }
     }
     for (const { page, codes: own, near } of marks.parts(query)) {
       nearest(documents[page], 'part', near);
@@ -390,7 +409,15 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     answer: (text, most = MOST) => {
       const query = cutQuery(text);
       const { results, isSure } = found(query);
-      return { results: results.slice(0, most).map((result) => toMark(result, query)), isSure };
+      return { results: results.slice(0, most).map((result) => toLine(toMark(result, query))), isSure };
+    },
+    lacks: (text) => {
+      const pages = found(cutQuery(text)).results.slice(0, TOLD);
+      return [...new Set(pages.map(({ href }) => href.replace(/#.*/, '')))].filter((href) => hasMarks(href) && !told.has(href));
+    },
+    tell: (href, lines) => {
+      told.add(href);
+      marks.tell(places.get(href)!, lines);
     },
     needsSenders: (query) =>
       (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
@@ -417,6 +444,12 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   };
 
   /** Of a product's page the mark that the query is about, if there is one. */
+  /** A mark of which it is not there yet what it says has the line of its page. */
+  function toLine(result: SearchResult): SearchResult {
+    const page = documents[places.get(result.href.replace(/#.*/, '')) ?? -1];
+    return result.excerpt[0]?.text === '' && page ? { ...result, excerpt: [{ text: page.summary, isMatch: false }] } : result;
+  }
+
   function toMark(result: SearchResult, query: string): SearchResult {
     const place = result.kind === 'product' || result.kind === 'protocol' ? places.get(result.href) : undefined;
     if (place === undefined) return result;

@@ -12,6 +12,8 @@ const MOST = 6;
 const SENTENCE = 4;
 /** How near a pasted sentence has to be: the cosine of its terms and the mark's. */
 const NEAR = 0.6;
+/** How much of a mark a longer paste has to hold, each term by how seldom it is in marks. */
+const HELD = 0.7;
 /** Letters of the shortest text that is looked for inside another. */
 const LEAST_PART = 10;
 /** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`. */
@@ -33,7 +35,18 @@ export interface NearMark {
   codes: readonly number[];
   /** The cosine of the terms; of a part, its share. */
   near: number;
+  /** The share of the mark's terms that the query has, each by how seldom it is in marks; of a part, all of them. */
+  held: number;
   result: SearchResult;
+}
+
+/** A product or a protocol that is named. */
+export interface NamedPage {
+  page: number;
+  /** The share of the terms of its title that stand there. */
+  share: number;
+  /** How seldom those terms are in marks: 1 if none has them. */
+  rarity: number;
 }
 
 /** A mark among the words of a query. */
@@ -79,7 +92,11 @@ export interface MarkIndex {
   /** The mark of a page that has all words of the query but those that name the page; undefined if none has. */
   ofPage: (page: number, query: string) => SearchResult | undefined;
   /** Products and protocols that the query names, by the place of their page. */
-  named: (query: string) => number[];
+  named: (query: string) => NamedPage[];
+  /** Has a page marks? */
+  has: (page: number) => boolean;
+  /** Takes what the marks of a page say, a line each, in their order; results that were given tell it from then on. */
+  tell: (page: number, lines: readonly string[]) => void;
 }
 
 /** Does a text hold another as words of its own? */
@@ -107,8 +124,7 @@ const spellingsOf = (mark: string) => [
 ];
 
 /** The marks of some groups, one by one. */
-function read(groups: readonly MarkGroup[], meanings: readonly string[] = []): Mark[] {
-  let at = 0;
+function read(groups: readonly MarkGroup[]): Mark[] {
   return groups.flatMap(([page, anchor, lines]) =>
     lines.split('\n').map((line): Mark => {
       const [mark = '', codes = '', id = slugOfMark(mark)] = line.split('\t');
@@ -117,7 +133,7 @@ function read(groups: readonly MarkGroup[], meanings: readonly string[] = []): M
         page,
         anchor: anchor.endsWith('-') ? anchor + id : anchor,
         codes: codes ? codes.split(' ').map(Number) : [],
-        meaning: meanings[at++] ?? '',
+        meaning: '',
       };
     }),
   );
@@ -127,7 +143,7 @@ function read(groups: readonly MarkGroup[], meanings: readonly string[] = []): M
  * Builds the index.
  * @param pages the documents, which the groups name by their places
  * @param groups marks that are loaded first
- * @param more what is loaded last: what each of them says, and all other marks
+ * @param more all other marks, which are loaded last
  * @param keywords terms by which a page is known beside its title
  */
 export function createMarkIndex(
@@ -136,7 +152,7 @@ export function createMarkIndex(
   more?: MoreMarks,
   keywords: readonly string[] = [],
 ): MarkIndex {
-  const marks = [...read(groups, more?.meanings), ...(more ? read(more.marks, more.moreMeanings) : [])];
+  const marks = read([...groups, ...(more?.marks ?? [])]);
   const byMark = new Map<string, Mark[]>();
   for (const mark of marks) {
     for (const key of new Set(spellingsOf(mark.mark).map(keyOf))) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
@@ -151,10 +167,15 @@ export function createMarkIndex(
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
   const phrases = new Set(pages.filter(({ kind }) => kind === 'code').map(({ title }) => lettersOf(phraseInTitle(title))));
   const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
+  /** How many marks have a term. */
+  const countOf = new Map<string, number>();
+  for (const terms of termsOfMark) for (const term of terms) countOf.set(term, (countOf.get(term) ?? 0) + 1);
+  const weightOf = (term: string) => Math.log(1 + marks.length / (countOf.get(term) ?? 1));
   /** The marks that are sentences, by their terms. */
   const sentencesWith = new Map<string, number[]>();
   for (const [at, terms] of termsOfMark.entries()) {
-    if (terms.size < SENTENCE) continue;
+    // A code and its own phrase are in every log, whoever has them for a mark, too.
+    if (terms.size < SENTENCE || phrases.has(lettersOf(marks[at]!.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) continue;
     for (const term of terms) {
       const own = sentencesWith.get(term) ?? [];
       if (own.length === 0) sentencesWith.set(term, own);
@@ -173,13 +194,19 @@ export function createMarkIndex(
     return made;
   };
 
-  const toResult = ({ mark, page, anchor, codes, meaning }: Mark): SearchResult => ({
-    href: `${pages[page]!.href}#${anchor}`,
-    kind: pages[page]!.kind,
-    title: `${codes[0] ? `${codes[0]} ` : ''}${mark}, ${pages[page]!.title}`,
-    ...(codes[0] ? { statusClass: `${Math.floor(codes[0] / 100)}xx` } : {}),
-    excerpt: [{ text: meaning, isMatch: false }],
-  });
+  const toResult = (one: Mark): SearchResult => {
+    const { mark, page, anchor, codes } = one;
+    return {
+      href: `${pages[page]!.href}#${anchor}`,
+      kind: pages[page]!.kind,
+      title: `${codes[0] ? `${codes[0]} ` : ''}${mark}, ${pages[page]!.title}`,
+      ...(codes[0] ? { statusClass: `${Math.floor(codes[0] / 100)}xx` } : {}),
+      // What a mark says may come later than the result.
+      get excerpt() {
+        return [{ text: one.meaning, isMatch: false }];
+      },
+    };
+  };
 
   /** The marks that the query is, but for words that add nothing. */
   function whole(query: string): Mark[] {
@@ -243,15 +270,24 @@ export function createMarkIndex(
       const terms = new Set(toTerms(query));
       if (terms.size < SENTENCE) return [];
       const shared = new Map<number, number>();
-      for (const term of terms) for (const at of sentencesWith.get(term) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+      const weights = new Map<number, number>();
+      for (const term of terms) {
+        const weight = weightOf(term);
+        for (const at of sentencesWith.get(term) ?? []) {
+          shared.set(at, (shared.get(at) ?? 0) + 1);
+          weights.set(at, (weights.get(at) ?? 0) + weight);
+        }
+      }
       return [...shared]
         .sort(([a], [b]) => a - b)
         .flatMap(([at, count]): NearMark[] => {
           const mark = marks[at]!;
-          const near = count < SENTENCE - 1 ? 0 : count / Math.sqrt(termsOfMark[at]!.size * terms.size);
-          return near < NEAR ? [] : [{ page: mark.page, codes: mark.codes, near, result: toResult(mark) }];
+          if (count < SENTENCE - 1) return [];
+          const near = count / Math.sqrt(termsOfMark[at]!.size * terms.size);
+          const held = weights.get(at)! / [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0);
+          return near < NEAR && held < HELD ? [] : [{ page: mark.page, codes: mark.codes, near, held, result: toResult(mark) }];
         })
-        .sort((a, b) => b.near - a.near)
+        .sort((a, b) => b.near + b.held - a.near - a.held)
         .slice(0, MOST);
     }),
     parts: keepLast((query) => {
@@ -266,7 +302,7 @@ export function createMarkIndex(
         .sort((a, b) => b.share - a.share)
         .slice(0, MOST)
         .flatMap(({ own, share }) =>
-          own.map((mark): NearMark => ({ page: mark.page, codes: mark.codes, near: share, result: toResult(mark) })),
+          own.map((mark): NearMark => ({ page: mark.page, codes: mark.codes, near: share, held: 1, result: toResult(mark) })),
         );
     }),
     ofPage: (page, query) => {
@@ -275,9 +311,19 @@ export function createMarkIndex(
       const found = marksOf(page).find(({ terms }) => rest.every((term) => terms.has(term)));
       return found && toResult(found.mark);
     },
+    has: (page) => marks.some((mark) => mark.page === page),
+    tell: (page, lines) => {
+      for (const [at, mark] of marks.filter((one) => one.page === page).entries()) mark.meaning = lines[at] ?? '';
+      saidBy.delete(page);
+    },
     named: keepLast((query) => {
       const terms = new Set(toTerms(query));
-      return senders.flatMap(({ page, title }) => (title.some((term) => terms.has(term) && uses.get(term) === 1) ? [page] : []));
+      return senders.flatMap(({ page, title }): NamedPage[] => {
+        const names = title.filter((term) => terms.has(term) && uses.get(term) === 1);
+        if (names.length === 0) return [];
+        const share = title.filter((term) => terms.has(term)).length / title.length;
+        return [{ page, share, rarity: Math.max(...names.map((term) => 1 / (1 + Math.log(1 + (countOf.get(term) ?? 0))))) }];
+      });
     }),
   };
 }

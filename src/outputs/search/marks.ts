@@ -10,11 +10,8 @@ export type MarkGroup = [page: number, anchor: string, lines: string];
 
 /** What is loaded behind the first marks. */
 export interface MoreMarks {
-  /** A line for each mark of the first part, in its order. */
-  meanings: string[];
-  /** Error sentences, fields, words of configurations and the marks of products that are met less, and a line for each. */
+  /** Error sentences, fields, words of configurations and the marks of products that are met less. */
   marks: MarkGroup[];
-  moreMeanings: string[];
 }
 
 /** A mark before it is known which part it belongs to. */
@@ -32,7 +29,7 @@ const MOST = 90;
 /** Longest mark that is loaded first. */
 const MOST_FIRST = 30;
 /** Of so many products, those that are met most, the marks are loaded first. */
-const PRODUCTS_FIRST = 6;
+const PRODUCTS_FIRST = 2;
 
 /** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
 function toLine(text: string): string {
@@ -43,8 +40,9 @@ function toLine(text: string): string {
 /**
  * Every mark of every product, and every error name of every protocol. First come marks of one word of the products that are met most.
  * @param first the place of the first product among the documents; the others follow it, and the protocols follow them
+ * @returns the first marks, the others, and by the place of a page a line for each of its marks, in the order of both
  */
-export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkGroup[]; more: MoreMarks } {
+export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkGroup[]; more: MoreMarks; said: Map<number, string[]> } {
   const products = productsByFrequency(catalogue);
   const all = [
     ...products.flatMap(({ facts }, index): Mark[] => {
@@ -80,10 +78,9 @@ export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkG
     !/\s/.test(mark);
   const early = all.filter(isFirst);
   const late = all.filter((mark) => !isFirst(mark));
-  return {
-    marks: toGroups(early),
-    more: { meanings: early.map(({ meaning }) => meaning), marks: toGroups(late), moreMeanings: late.map(({ meaning }) => meaning) },
-  };
+  const said = new Map<number, string[]>();
+  for (const { page, meaning } of [...early, ...late]) said.set(page, [...(said.get(page) ?? []), meaning]);
+  return { marks: toGroups(early), more: { marks: toGroups(late) }, said };
 }
 
 function toGroups(marks: readonly Mark[]): MarkGroup[] {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail } from './document.ts';
 import fitted from './learned.json' with { type: 'json' };
-import type { FirstPart, SenderPart } from './fact-index.ts';
+import { saidOf, type FirstPart, type SenderPart } from './fact-index.ts';
 import { toMarkParts } from './marks.ts';
 
 /** The files of the search, by name: what answers first, what makes answers better, and what is loaded when a query asks for it. */
@@ -9,6 +9,8 @@ export interface SearchFiles {
   facts: FirstPart;
   details: SearchDetail[];
   senders: SenderPart;
+  /** What the marks of a product or a protocol say, a line each, by the page: `products/nginx`. */
+  said: Record<string, string[]>;
 }
 
 /** So many questions of a page are loaded: they say why it was found. What all of them say together was learned. */
@@ -26,10 +28,11 @@ export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): 
     ...asks.slice(0, ASKS),
   ]);
   const first = firstSender(documents);
-  const { marks, more } = toMarkParts(catalogue, first);
+  const { marks, more, said } = toMarkParts(catalogue, first);
   return {
     facts: { pages: documents, marks },
     details: details.slice(0, first),
     senders: { ...more, details: details.slice(first) },
+    said: Object.fromEntries([...said].map(([page, lines]) => [saidOf(documents[page]!.href), lines])),
   };
 }

@@ -11,7 +11,7 @@ const products = [
   }),
 ];
 const catalogue = toCatalogue(entries({ codes, products }));
-const { facts: documents, details, senders } = toSearchFiles(catalogue, {});
+const { facts: documents, details, senders, said } = toSearchFiles(catalogue, {});
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;
@@ -27,6 +27,7 @@ beforeEach(() => {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
     '/search/details.json': () => Promise.resolve(Response.json(details)),
     '/search/senders.json': () => Promise.resolve(Response.json(senders)),
+    '/search/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
   };
   vi.stubGlobal('fetch', answer);
 });
@@ -44,13 +45,29 @@ test('it answers from the facts below its folder', async () => {
   expect(await first(factSource('/search/'))).toMatchObject({ href: '/codes/409/', title: '409 Phrase 409' });
 });
 
-test('it loads each of its three files once', async () => {
+test('it loads each of its files once', async () => {
   const source = factSource('/search/');
   await Promise.all([source.load(), source.load()]);
   await source.search('4');
   await Promise.all([source.settle('UF'), source.settle('UF')]);
   await source.settle('UF');
-  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json']);
+  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json', '/search/said/products/envoy.json']);
+});
+
+test('what the marks of a product say is loaded when one is found, and told', async () => {
+  const source = factSource('/search/');
+  await source.settle('nothing known');
+  expect(asked()).not.toContain('/search/said/products/envoy.json');
+  await source.settle('UF');
+  expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: 'It failed.', isMatch: false }]);
+});
+
+test('if it cannot be loaded, the line of the page stands there', async () => {
+  files['/search/said/products/envoy.json'] = missing;
+  const source = factSource('/search/');
+  await source.settle('UF');
+  expect(source.isSettled('UF')).toBe(true);
+  expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: products[0]!.facts.summary, isMatch: false }]);
 });
 
 test.each([

@@ -45,8 +45,9 @@ const catalogue = toCatalogue(
     mostMetProducts: ['envoy'],
   }),
 );
-const { facts, details, senders } = toSearchFiles(catalogue, {});
+const { facts, details, senders, said } = toSearchFiles(catalogue, {});
 const index = createFactIndex({ ...facts, details, senders });
+for (const [page, lines] of Object.entries(said)) index.tell(`/${page}/`, lines);
 const found = (query: string) => index.answer(query).results.map(({ href }) => href);
 const first = (query: string) => found(query)[0];
 
@@ -157,11 +158,10 @@ const groups: MarkGroup[] = [
   [OAUTH, 'error-', 'invalid_client\t400 401'],
 ];
 const more: MoreMarks = {
-  meanings: ['The connection failed.', 'The connection closed.'],
   marks: [[ENVOY, 'bodies-', 'Upstream request timeout reached limit\t504\ttimeout']],
-  moreMeanings: ['It took too long.'],
 };
 const marks = createMarkIndex(pages, groups, more, ['', 'istio sidecar', '', '', '']);
+marks.tell(ENVOY, ['The connection failed.', 'The connection closed.']);
 const titles = (results: readonly SearchResult[]) => results.map(({ title }) => title);
 
 describe('what is meant beyond doubt', () => {
@@ -264,13 +264,31 @@ describe('sentences', () => {
     ['a sentence among a few other words', 'Upstream request timeout reached limit on Friday', 1],
     ['four of its words', 'upstream request timeout reached', 1],
     ['three words', 'upstream request timeout', 0],
-    ['a sentence among many other words', 'one two three four five six seven eight nine upstream request timeout reached limit', 0],
+    ['a sentence among many other words', 'one two three four five six seven eight nine upstream request timeout reached limit', 1],
+    ['a part of a sentence among many other words', 'one two three four five six seven eight nine upstream request reached', 0],
   ])('of %s', (_, query, count) => {
     expect(marks.sentences(query)).toHaveLength(count);
   });
 
   test('name their page, their codes and how near they are', () => {
-    expect(marks.sentences('upstream request timeout reached limit')[0]).toMatchObject({ page: ENVOY, codes: [504], near: 1 });
+    expect(marks.sentences('upstream request timeout reached limit')[0]).toMatchObject({ page: ENVOY, codes: [504], near: 1, held: 1 });
+  });
+
+  test('are not made of a code and its own phrase', () => {
+    const index = createMarkIndex(
+      [...pages, page('code', '/codes/429/', '429 Too Many Requests')],
+      [[ENVOY, 'bodies-', 'HTTP 429 Too Many Requests\t429']],
+    );
+    expect(index.sentences('kube-apiserver: HTTP 429 Too Many Requests')).toEqual([]);
+  });
+
+  test('are held the more, the less often the words that are there stand in other marks', () => {
+    const index = createMarkIndex(pages, [
+      [ENVOY, 'bodies-', 'connection closed before headers\t503'],
+      [APACHE, 'page-', 'connection\nconnection lost\nconnection reset'],
+    ]);
+    const heldOf = (query: string) => index.sentences(query)[0]!.held;
+    expect(heldOf('once closed before headers')).toBeGreaterThan(heldOf('once connection before headers'));
   });
 });
 
@@ -303,7 +321,15 @@ describe('a product', () => {
     ['not by a word that two have', 'server', []],
     ['with another', 'nginx or envoy', [1, 3]],
   ])('is named %s', (_, query, places) => {
-    expect(marks.named(query)).toEqual(places);
+    expect(marks.named(query).map(({ page }) => page)).toEqual(places);
+  });
+
+  test('is named by a share of its title, and the more clearly, the less often its name stands in marks', () => {
+    const index = createMarkIndex(pages, [[ENVOY, 'bodies-', 'apache\napache lost']]);
+    expect(index.named('apache or envoy')).toEqual([
+      { page: ENVOY, share: 1, rarity: 1 },
+      { page: APACHE, share: 1 / 2, rarity: 1 / (1 + Math.log(3)) },
+    ]);
   });
 
   test.each([
@@ -351,5 +377,37 @@ describe('evidence to learn from', () => {
     ['a mark alone', 'invalid_client'],
   ])('is none for %s, which no weight decides', (_, query) => {
     expect(index.weighed(query)).toEqual([]);
+  });
+});
+
+describe('what marks say', () => {
+  const late = () => createFactIndex({ ...facts, details, senders });
+  const lineOf = (own: ReturnType<typeof late>) => own.answer('UF').results[0]!.excerpt[0]!.text;
+
+  test('is lacking for the products and protocols that are found, until it is told', () => {
+    const own = late();
+    expect(own.lacks('UF')).toEqual(['/products/envoy/', '/products/apache/']);
+    own.tell('/products/envoy/', said['products/envoy']!);
+    expect(own.lacks('UF')).toEqual(['/products/apache/']);
+  });
+
+  test('is not lacking for a product or a protocol that has no marks', () => {
+    const products = [productEntry({ title: 'Quiet' }, 'quiet')];
+    const bare = toSearchFiles(toCatalogue(entries({ products, protocols: [protocolEntry()] })), {});
+    const own = createFactIndex({ ...bare.facts, details: bare.details, senders: bare.senders });
+    expect(own.answer('quiet').results[0]!.href).toBe('/products/quiet/');
+    expect(own.lacks('quiet oauth')).toEqual([]);
+  });
+
+  test('is not lacking for codes, or as long as the marks are not there', () => {
+    expect(late().lacks('409')).toEqual([]);
+    expect(createFactIndex({ ...facts, details }).lacks('UF')).toEqual([]);
+  });
+
+  test('stands in the line of a result as soon as it is told; before, the line is that of the page', () => {
+    const own = late();
+    expect(lineOf(own)).toBe(catalogue.products.find(({ id }) => id === 'envoy')!.facts.summary);
+    own.tell('/products/envoy/', said['products/envoy']!);
+    expect(lineOf(own)).toBe('The connection failed.');
   });
 });

@@ -39,7 +39,7 @@ test('marks that stand together are one group, a line each', () => {
 });
 
 test('what is no mark of a group comes later, each with the anchor of its place', () => {
-  const { more } = partsWith([mark('UF')], {
+  const { more, said } = partsWith([mark('UF')], {
     noStatus: [{ mark: '-1', where: 'status', meaning: 'None came.', source: 'manual' }],
     headers: [{ name: 'X-Hop', tells: 'It tells the hop.', source: 'manual' }],
     words: [{ word: 'gateway-error', setting: 'retry_on', codes: [503], meaning: 'Failures.', source: 'manual' }],
@@ -49,22 +49,32 @@ test('what is no mark of a group comes later, each with the anchor of its place'
     [FIRST_PAGE, 'header-fields', 'X-Hop'],
     [FIRST_PAGE, 'words', 'gateway-error\t503'],
   ]);
-  expect(more.moreMeanings.slice(0, 3)).toEqual(['status: None came.', 'It tells the hop.', 'Failures.']);
+  expect(said.get(FIRST_PAGE)).toEqual(['It failed.', 'status: None came.', 'It tells the hop.', 'Failures.']);
 });
 
 test('a line under a mark is its first sentence', () => {
-  expect(partsWith([mark('UF', [], 'It failed. Look at the log.')]).more.meanings).toEqual(['It failed.']);
+  expect(partsWith([mark('UF', [], 'It failed. Look at the log.')]).said.get(FIRST_PAGE)).toEqual(['It failed.']);
 });
 
 test.each([
   ['is whole', `${'a'.repeat(80)} ${'b'.repeat(8)}.`, `${'a'.repeat(80)} ${'b'.repeat(8)}.`],
   ['ends behind a word', `${'a'.repeat(80)} ${'b'.repeat(9)}.`, `${'a'.repeat(80)} …`],
 ])('a line of 90 characters or one more %s', (_, meaning, line) => {
-  expect(partsWith([mark('UF', [], meaning)]).more.meanings).toEqual([line]);
+  expect(partsWith([mark('UF', [], meaning)]).said.get(FIRST_PAGE)).toEqual([line]);
 });
 
 test('the error names of a protocol stand on its page, behind the products', () => {
   const protocols = [protocolEntry({ errors: [{ mark: 'invalid_client', codes: [401], meaning: 'Unknown.', source: 'rfc6749' }] })];
   const { more } = toMarkParts(toCatalogue(entries({ products: [productEntry()], protocols })), FIRST_PAGE);
   expect(more.marks.at(-1)).toEqual([FIRST_PAGE + 1, 'error-', 'invalid_client\t401']);
+});
+
+test('what the marks of a page say comes in the order of its first marks and then of the others', () => {
+  const marks = [mark('two words', [], 'Second.'), mark('UF', [], 'First.')];
+  expect(partsWith(marks).said).toEqual(
+    new Map([
+      [FIRST_PAGE, ['First.', 'Second.']],
+      [FIRST_PAGE + 1, ['It failed.']],
+    ]),
+  );
 });
