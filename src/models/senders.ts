@@ -15,7 +15,7 @@ export interface Sender {
   path: string;
   sends: ToldSend[];
   marks: ToldMark[];
-  /** Is it among the products that are met most? Of others the page of all senders has the marks by name alone. */
+  /** Is it among the products that are met most? Of others the page of all senders has the first conditions, and the marks by name alone. */
   isMostMet: boolean;
   documents: ToldDocument[];
 }
@@ -25,6 +25,12 @@ export const SENDERS_ON_PAGE = 8;
 
 /** From so many senders on, the head of a code's page asks which hop spoke. */
 export const SENDERS_TO_ASK = 5;
+
+/** How many conditions the page of all senders has of a product that is met less. */
+export const CONDITIONS_OF_OTHERS = 2;
+
+/** How many marks of a product that is met most it explains: Amazon S3 has fifty for one code. */
+export const MARKS_EXPLAINED = 12;
 
 /** The page of all senders of one code. */
 export interface SendersPage {

@@ -24,7 +24,7 @@ describe('all senders of 400', () => {
     expect(told.filter((id) => !catalogue.mostMetProducts.includes(id))).toEqual([]);
   });
 
-  test('name the others’ marks, at most six of a product, and say how many more there are', () => {
+  test('name the others’ marks, at most four of a product, and say how many more there are', () => {
     const named = sections.filter((section) => section.includes('<b>Marks:</b>'));
     expect(named.filter(isMostMet).map(productOf)).toEqual([]);
     const told = named.map((section) => {
@@ -34,10 +34,20 @@ describe('all senders of 400', () => {
     const expected = told.map(({ id }) => {
       const marks = catalogue.products.find((product) => product.id === id)!.facts.marks.flatMap((group) => group.marks);
       const count = marks.filter(({ codes }) => codes.includes(400)).length;
-      return { id, shown: Math.min(count, 6), more: Math.max(0, count - 6) };
+      return { id, shown: Math.min(count, 4), more: Math.max(0, count - 4) };
     });
     expect(told).toEqual(expected);
     expect(told.some(({ more }) => more > 0)).toBe(true);
+  });
+
+  test('have the first two conditions of the others, and lead to the rest', () => {
+    const sendsOf = (id: string) => catalogue.products.find((product) => product.id === id)!.facts.sends.filter(({ code }) => code === 400);
+    const long = sections.filter((section) => !isMostMet(section) && sendsOf(productOf(section)).length > 2);
+    expect(long.map((section) => Number(/>and (\d+) more<\/a>/.exec(section)?.[1]))).toEqual(
+      long.map((section) => sendsOf(productOf(section)).length - 2),
+    );
+    expect(long.map((section) => section.split('<li').length - 1)).toEqual(long.map(() => 2));
+    expect(long).not.toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ const ONE_FLIGHT = 14_600;
 /** A whole page. Truth is never cut for octets: what a reader in a hurry needs stands in the first flight. */
 const WHOLE = 20_000;
 /** Guides, lists and the atlas gather what many codes share, and grow with them; nobody opens them in an incident. */
-const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|headers|search)\/)?$/;
+const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|headers|products|search)\/)?$/;
 const GATHERED = 25_000;
 /** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
 const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
