@@ -8,7 +8,7 @@ import { catalogue } from '../support/catalogue.ts';
 import { readQueries, sharesOf, type JudgedQuery } from '../support/questions.ts';
 
 const files = toSearchFiles(catalogue);
-const findIn = ({ facts, details, senders }: SearchFiles) => {
+const findIn = ({ facts, details, senders }: Omit<SearchFiles, 'said'>) => {
   const index = createFactIndex({ ...facts, details, senders });
   return (query: string) => [...new Set(index.answer(query).results.map(({ href }) => href.replace(/#.*/, '')))];
 };
