@@ -2,11 +2,12 @@ import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from 
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
-import { createMarkIndex, isMark } from './mark-index.ts';
+import { buildMarkIndex, isMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import { cutQuery, readQuery, type Query } from './query.ts';
 import { buildRanking } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
+import { atOnce } from './steps.ts';
 import { toTerms } from './terms.ts';
 import { distance, slipsIn } from './typos.ts';
 
@@ -85,11 +86,7 @@ export interface FactIndex {
 
 /** Builds the index from the parts that are there: the first alone knows numbers, names, identifiers and marks. */
 export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
-  const steps = buildFactIndex(parts, by);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(buildFactIndex(parts, by));
 }
 
 /** The same in steps of some milliseconds each, so that a page can answer keys in between. */
@@ -102,7 +99,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   });
   const least = Math.max(...documents.map(({ frequency = 0 }) => frequency), 1);
   const ranking = yield* buildRanking(documents);
-  const marks = createMarkIndex(
+  const marks = yield* buildMarkIndex(
     documents,
     groups,
     senders,

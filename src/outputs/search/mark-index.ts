@@ -14,6 +14,8 @@ const SENTENCE = 4;
 const NEAR = 0.6;
 /** How much of a mark a longer paste has to hold, each term by how seldom it is in marks. */
 const HELD = 0.7;
+/** A step takes some milliseconds. */
+const MARKS_A_STEP = 500;
 /** Letters of the shortest text that is looked for inside another. */
 const LEAST_PART = 10;
 /** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`. */
@@ -140,21 +142,24 @@ function read(groups: readonly MarkGroup[]): Mark[] {
 }
 
 /**
- * Builds the index.
+ * Builds the index, some hundred marks at a step.
  * @param pages the documents, which the groups name by their places
  * @param groups marks that are loaded first
  * @param more all other marks, which are loaded last
  * @param keywords terms by which a page is known beside its title
  */
-export function createMarkIndex(
+export function* buildMarkIndex(
   pages: readonly SearchDocument[],
   groups: readonly MarkGroup[],
   more?: MoreMarks,
   keywords: readonly string[] = [],
-): MarkIndex {
+): Generator<void, MarkIndex> {
   const marks = read([...groups, ...(more?.marks ?? [])]);
   const byMark = new Map<string, Mark[]>();
-  for (const mark of marks) {
+  const termsOfMark: Set<string>[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    termsOfMark.push(new Set(toTerms(mark.mark)));
     for (const key of new Set(spellingsOf(mark.mark).map(keyOf))) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
   }
   const senders = pages.flatMap(({ kind, title }, page) =>
@@ -166,7 +171,6 @@ export function createMarkIndex(
   const titles = new Map(senders.map(({ page, title }) => [page, title]));
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
   const phrases = new Set(pages.filter(({ kind }) => kind === 'code').map(({ title }) => lettersOf(phraseInTitle(title))));
-  const termsOfMark = marks.map(({ mark }) => new Set(toTerms(mark)));
   /** How many marks have a term. */
   const countOf = new Map<string, number>();
   for (const terms of termsOfMark) for (const term of terms) countOf.set(term, (countOf.get(term) ?? 0) + 1);
@@ -174,6 +178,7 @@ export function createMarkIndex(
   /** The marks that are sentences, by their terms. */
   const sentencesWith = new Map<string, number[]>();
   for (const [at, terms] of termsOfMark.entries()) {
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     // A code and its own phrase are in every log, whoever has them for a mark, too.
     if (terms.size < SENTENCE || phrases.has(lettersOf(marks[at]!.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) continue;
     for (const term of terms) {

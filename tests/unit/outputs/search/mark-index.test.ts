@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, type SearchDocument } from '../../../../src/outputs/search/document.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
-import { createMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
+import { buildMarkIndex } from '../../../../src/outputs/search/mark-index.ts';
+import { atOnce } from '../../../../src/outputs/search/steps.ts';
 import type { SearchResult } from '../../../../src/outputs/search/result.ts';
 import type { MarkGroup, MoreMarks } from '../../../../src/outputs/search/marks.ts';
 import { vendorUseSchema } from '../../../../src/schemas/vendor-use.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { classEntry, codeEntry, entries, leastVendor, productEntry, protocolEntry } from '../../../support/entries.ts';
 
+const createMarkIndex = (...parts: Parameters<typeof buildMarkIndex>) => atOnce(buildMarkIndex(...parts));
 const mark = (written: string, codes: number[], meaning = 'It failed.') => ({ mark: written, codes, meaning, actor: 'operator' as const });
 const group = (...marks: ReturnType<typeof mark>[]) => [{ id: 'flags', title: 'Flags', source: 'manual', marks }];
 const catalogue = toCatalogue(
@@ -163,6 +165,11 @@ const more: MoreMarks = {
 const marks = createMarkIndex(pages, groups, more, ['', 'istio sidecar', '', '', '']);
 marks.tell(ENVOY, ['The connection failed.', 'The connection closed.']);
 const titles = (results: readonly SearchResult[]) => results.map(({ title }) => title);
+
+test('marks are read in steps, so that keys are answered in between', () => {
+  const lines = Array.from({ length: 1_000 }, (_, at) => `one two three mark${at}`).join('\n');
+  expect([...buildMarkIndex(pages, [[ENVOY, 'flags-', lines]])]).toHaveLength(4);
+});
 
 describe('what is meant beyond doubt', () => {
   test.each([
