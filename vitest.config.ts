@@ -9,7 +9,7 @@ export default getViteConfig(
     test: {
       // A build of the whole site is part of some tests.
       testTimeout: 60_000,
-      hookTimeout: 120_000,
+      hookTimeout: 300_000,
     },
   },
   { configFile: false, site: 'https://atlas.example' },

@@ -89,6 +89,8 @@ export default defineConfig({
     exclude: ['**/*.time.test.ts'],
     setupFiles: 'tests/support/no-mutant.ts',
     isolate: false,
+    // Code with all changes in it is slow, and the first run has it all.
+    testTimeout: 60_000,
     update: 'none',
   },
 });

@@ -29,16 +29,25 @@ const misfits = () => {
   const isCut = (element: Element) => getComputedStyle(element).overflowX === 'hidden';
   // An ellipsis says that there is more, and what is for the ear alone has one pixel.
   const isMeant = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis' || element.clientWidth <= 1;
-  // What scrolls by itself may be wide inside; a matrix has two dimensions, and its frame has to fit.
-  return [...document.querySelectorAll('main *')]
-    .filter((element) => element.checkVisibility() && !element.closest('pre, .matrix, .sr-only'))
-    .filter(
-      (element) => ![element, element.parentElement!, element.parentElement!.parentElement!].some((one) => isCut(one) && isMeant(one)),
-    )
-    .map((element) => ({ element, cut: isCut(element) && element.scrollWidth - element.clientWidth }))
-    .map(({ element, cut }) => ({ tag: element.tagName, by: cut || element.getBoundingClientRect().right - innerWidth }))
-    .filter(({ by }) => by > 1)
-    .map(({ tag, by }) => `${tag} ${by}`);
+  // Geometry first: it is there once the page is laid out, and few elements need to be asked for more.
+  return (
+    [...document.querySelectorAll('main *')]
+      .map((element) => ({
+        element,
+        inside: element.scrollWidth - element.clientWidth,
+        beyond: element.getBoundingClientRect().right - innerWidth,
+      }))
+      .filter(({ inside, beyond }) => inside > 1 || beyond > 1)
+      .map(({ element, inside, beyond }) => ({ element, by: (isCut(element) && inside) || beyond }))
+      .filter(({ by }) => by > 1)
+      // What scrolls by itself may be wide inside; a matrix has two dimensions, and its frame has to fit.
+      .filter(({ element }) => element.checkVisibility() && !element.closest('pre, .matrix, .sr-only'))
+      .filter(
+        ({ element }) =>
+          ![element, element.parentElement!, element.parentElement!.parentElement!].some((one) => isCut(one) && isMeant(one)),
+      )
+      .map(({ element, by }) => `${element.tagName} ${by}`)
+  );
 };
 
 /** One page for all tests of a worker: a new one for each would take as long as its test. */

@@ -94,17 +94,17 @@ async function judgeNewLooks({ known, rules }: { known: string[]; rules: string[
   const toggle = () => shown.forEach((details) => details.toggleAttribute('open'));
   toggle();
 
-  const seen = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only'),
-  );
+  const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.sr-only');
   const before = new Set(known);
   const looks = new Map<unknown, { look: string; lookThere: string }>();
-  for (const element of seen.filter(hasText)) {
+  // To compute a look costs less than to ask whether it is seen, and most looks are known.
+  for (const element of [...document.body.querySelectorAll('*')].filter(hasText)) {
     const look = lookOf(element);
+    if (before.has(look)) continue;
     const lookThere = `${look} ${placeOf(element)}`;
-    if (!before.has(look) && !before.has(lookThere)) looks.set(element, { look, lookThere });
+    if (!before.has(lookThere) && isSeen(element)) looks.set(element, { look, lookThere });
   }
-  const links = seen.filter((element) => element.matches('a[href]') && isMarkedByColour(element));
+  const links = [...document.body.querySelectorAll('a[href]')].filter((link) => isSeen(link) && isMarkedByColour(link));
   const include = [...looks.keys(), ...links] as never;
   if (looks.size + links.length === 0) {
     toggle();

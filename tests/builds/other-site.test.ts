@@ -1,22 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
-import { readPages } from '../support/built-site.ts';
+import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
+import { copyProject } from '../support/project-copy.ts';
 
-const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tailwind.config.cjs', 'tsconfig.json'];
+const SITE = 'https://docs.example';
+const BASE = '/http/atlas';
 const OLD = 'The request is fine in itself, but it clashes with what the resource looks like right now.';
 const NEW = 'The request collides with a sentence that only this test writes.';
 const DAY = '2026-10-01';
-let root: string;
+const { root, remove } = copyProject();
 
 const read = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'status-atlas-other-'));
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
   writeFileSync(join(root, 'content/our-api.yaml'), '');
   const entry = join(root, 'content/codes/409.mdx');
   writeFileSync(
@@ -26,11 +24,11 @@ beforeAll(() => {
       .replace(/^change: .*\n/m, '')
       .replace(/^reviewed: .*/m, `reviewed: ${DAY}`),
   );
-  const { status, output } = astroBuild(root, { BASE_PATH: '/atlas' });
+  const { status, output } = astroBuild(root, { SITE_URL: SITE, BASE_PATH: BASE });
   if (status !== 0) throw new Error(output);
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(remove);
 
 test('an empty file of the team leaves no trace of its rules', () => {
   expect(existsSync(join(root, 'dist/our-api'))).toBe(false);
@@ -73,4 +71,38 @@ test('the day of a review is in the JSON, the feed and the sitemap', () => {
   expect(read('feed.xml')).toContain(`/codes/409/#reviewed-${DAY}</id>`);
   expect(read('sitemap-0.xml')).toMatch(new RegExp(`/codes/409/</loc><lastmod>${DAY}T`));
   expect(read('sitemap-0.xml')).not.toMatch(new RegExp(`/codes/408/</loc><lastmod>${DAY}T`));
+});
+
+describe('under a base path', () => {
+  const pages = () => builtPages(join(root, 'dist'));
+
+  test('every link from the root begins with the base', () => {
+    const rooted = pages().flatMap(({ path, html }) =>
+      [...valuesOf(html, 'href'), ...valuesOf(html, 'src')].filter((value) => value.startsWith('/')).map((value) => `${path} → ${value}`),
+    );
+    expect(rooted.length).toBeGreaterThan(100);
+    expect(rooted.filter((link) => !link.includes(`→ ${BASE}/`))).toEqual([]);
+  });
+
+  test('short links lead below the base', () => {
+    expect(read('404/index.html')).toContain(`url=${BASE}/codes/404/`);
+  });
+
+  test('canonical addresses, the sitemap and robots.txt have site and base', () => {
+    expect(read('codes/409/index.html')).toContain(`<link rel="canonical" href="${SITE}${BASE}/codes/409/">`);
+    expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}${BASE}/codes/409/</loc>`);
+    expect(read('robots.txt')).toContain(`${SITE}${BASE}/sitemap-index.xml`);
+  });
+
+  test('the search looks for its index below the base', () => {
+    expect(read('index.html')).toContain(`data-pagefind="${BASE}/pagefind/pagefind.js"`);
+  });
+
+  test('addresses in the data have site and base', () => {
+    expect(JSON.parse(read('codes/409.json')).addresses.markdown).toBe(`${SITE}${BASE}/codes/409.md`);
+    expect(read('codes/409.md')).toContain(`](${SITE}${BASE}/codes/412/)`);
+    expect(JSON.parse(read('api/v1/schema/code.json')).$id).toBe(`${SITE}${BASE}/api/v1/schema/code.json`);
+    expect(read('codes/409.openapi.yaml')).toContain(`${SITE}${BASE}/codes/409/`);
+    expect(read('feed.xml')).toContain(`<id>${SITE}${BASE}/codes/409/#`);
+  });
 });

@@ -1,25 +1,21 @@
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { astroBuild, startBuild } from '../support/astro-build.ts';
+import { copyProject } from '../support/project-copy.ts';
 
-const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tailwind.config.cjs', 'tsconfig.json'];
-let root: string;
+const { root, remove } = copyProject();
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'status-atlas-whole-'));
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
   for (const name of ['index.html', '404.html', 'api/v1/codes.json', 'codes/404/index.html']) {
     mkdirSync(dirname(join(root, 'dist', name)), { recursive: true });
     writeFileSync(join(root, 'dist', name), 'the last good build');
   }
 });
 
-afterAll(() => rmSync(root, { recursive: true, maxRetries: 3 }));
+afterAll(remove);
 
 const dist = () => readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).sort();
 

@@ -1,19 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
+import { copyProject } from '../support/project-copy.ts';
 
-const copied = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tailwind.config.cjs', 'tsconfig.json'];
-let root: string;
+const { root, remove } = copyProject();
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'status-atlas-'));
-  for (const name of copied) cpSync(name, join(root, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
-});
-
-afterAll(() => rmSync(root, { recursive: true }));
+afterAll(remove);
 
 function breakFile(file: string, right: string, wrong: string) {
   const path = join(root, file);
