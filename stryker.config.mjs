@@ -10,6 +10,8 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // The first run knows all changes, which takes a busy machine its time.
+  dryRunTimeoutMinutes: 20,
   // The module in the record holds the text of its functions as it stands.
   disableTypeChecks: false,
   ignoreStatic: true,

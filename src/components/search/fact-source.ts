@@ -8,6 +8,7 @@ import {
   type SenderPart,
 } from '../../outputs/search/fact-index.ts';
 import type { SearchDetail } from '../../outputs/search/document.ts';
+import { unpack, type PackedDocument } from '../../outputs/search/packed.ts';
 import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
 
 async function read<Content>(address: string): Promise<Content> {
@@ -61,7 +62,10 @@ export interface FactSource extends SearchSource {
 export function factSource(folder: string, most?: number): FactSource {
   let best: FactIndex | undefined;
   let isWhole = false;
-  const facts = once(() => read<FirstPart>(`${folder}facts.json`));
+  const facts = once(async (): Promise<FirstPart> => {
+    const { pages, ...rest } = await read<FirstPart & { pages: PackedDocument[] }>(`${folder}facts.json`);
+    return { ...rest, pages: unpack(pages, folder.replace(/search\/$/, '')) };
+  });
   const details = once(() => read<SearchDetail[]>(`${folder}details.json`));
   const first = once(async () => {
     const part = await facts();

@@ -43,6 +43,8 @@ export interface SearchDocument {
   family?: string;
   /** The codes that use a header field, the one it belongs to most first. */
   uses?: number[];
+  /** How a language writes its constant for 404: `http.StatusNotFound`. */
+  constant?: string;
 }
 
 /** What is loaded behind a document. */
@@ -180,6 +182,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
       href: toHref(paths.language(id)),
       kind: 'language',
       title: facts.label,
+      constant: facts.template.replace('{name}', facts.codes['404'] ?? ''),
       summary: `Its constants, in ${facts.library}.`,
       names: [facts.label.toLowerCase()],
     })),

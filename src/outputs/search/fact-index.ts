@@ -1,3 +1,4 @@
+import { languagesOf } from './constants.ts';
 import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from './evidence.ts';
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
@@ -129,6 +130,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   );
   const comparisons = documents.filter(({ kind }) => kind === 'comparison');
   const classes = documents.filter(({ kind }) => kind === 'class');
+  const languages = documents.filter(({ kind }) => kind === 'language');
   const headers = new Map(documents.filter(({ kind }) => kind === 'header').map((document) => [document.title.toLowerCase(), document]));
   /** Names as letters alone, for those that are misspelt. */
   const spellings = documents.flatMap((document) =>
@@ -316,8 +318,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
         if (ASKING.test(query) && toTerms(query).length === 0) return { certain: [named(query), choice], likely, best: 1 };
         const isPlain = isWord(query);
         const whole = named(query);
-        // By a plain word, "timeout", some vendor calls a code of its own: that is seldom what is meant.
-        const isByname = isPlain && whole?.standing === 'unofficial';
+        // By a plain word, "timeout", or by a second name, "rate limited", some vendor calls a code of its own: that is seldom what is meant.
+        const isByname = whole?.standing === 'unofficial' && (isPlain || toTerms(whole.names[0]!).join(' ') !== toTerms(query).join(' '));
         const certain = [
           ...field(query),
           isShort && !isPlain ? identified(query) : undefined,
@@ -406,7 +408,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     answer: (text, most = MOST) => {
       const query = cutQuery(text);
       const { results, isSure } = found(query);
-      return { results: results.slice(0, most).map((result) => toLine(toMark(result, query))), isSure };
+      return { results: results.slice(0, most).map((result) => toLine(toConstant(toMark(result, query), query))), isSure };
     },
     lacks: (text) => {
       const pages = found(cutQuery(text)).results.slice(0, TOLD);
@@ -440,13 +442,20 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
       ),
   };
 
-  /** Of a product's page the mark that the query is about, if there is one. */
   /** A mark of which it is not there yet what it says has the line of its page. */
   function toLine(result: SearchResult): SearchResult {
     const page = documents[places.get(result.href.replace(/#.*/, '')) ?? -1];
     return result.excerpt[0]?.text === '' && page ? { ...result, excerpt: [{ text: page.summary, isMatch: false }] } : result;
   }
 
+  /** Of a code that is found by a constant the languages that write it so. */
+  function toConstant(result: SearchResult, query: string): SearchResult {
+    if (identified(query)?.href !== result.href || result.kind !== 'code') return result;
+    const found = languagesOf(query.trim().split(/\s+/).at(-1)!, languages);
+    return found.length === 0 ? result : { ...result, heading: 'Constant in', excerpt: [{ text: found.join(', '), isMatch: false }] };
+  }
+
+  /** Of a product's page the mark that the query is about, if there is one. */
   function toMark(result: SearchResult, query: string): SearchResult {
     const place = result.kind === 'product' || result.kind === 'protocol' ? places.get(result.href) : undefined;
     if (place === undefined) return result;

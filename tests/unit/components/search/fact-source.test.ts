@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { pack } from '../../../../src/outputs/search/packed.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { codeEntry, entries, productEntry } from '../../../support/entries.ts';
 
@@ -34,6 +35,11 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+});
+
+test('pages whose addresses are left out lie beside the folder of the search', async () => {
+  files['/atlas/search/facts.json'] = () => Promise.resolve(Response.json({ pages: pack(documents.pages, '/'), marks: [] }));
+  expect(await first(factSource('/atlas/search/'))).toMatchObject({ href: '/atlas/codes/409/', statusClass: '4xx' });
 });
 
 test('it loads nothing by itself', () => {

@@ -44,6 +44,12 @@ describe('exact things come first', () => {
   });
 });
 
+test('a code that is found by a constant says in which language', () => {
+  const documents = facts.pages.map((page) => (page.kind === 'language' ? { ...page, constant: 'http.StatusNotFound' } : page));
+  const [code] = createFactIndex({ ...facts, pages: documents, details, senders }).answer('http.StatusConflict').results;
+  expect(code).toMatchObject({ href: '/codes/409/', heading: 'Constant in', excerpt: [{ text: 'Go' }] });
+});
+
 test('a prefix lists its family, the codes that are met more often first', () => {
   expect(found('4')).toEqual(['/classes/4xx/', '/codes/404/', '/codes/409/', '/codes/413/']);
 });
