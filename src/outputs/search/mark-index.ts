@@ -3,6 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { lettersOf, phraseInTitle } from './identifier.ts';
 import { keepLast } from './last.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
+import { withoutMeasures } from './query.ts';
 import type { SearchResult } from './result.ts';
 import { toTerms } from './terms.ts';
 
@@ -221,7 +222,7 @@ export function* buildMarkIndex(
   }
 
   function among(query: string): MarkAmong[] {
-    const words = query.split(/\s+/);
+    const words = withoutMeasures(query.split(/\s+/));
     // Behind a slash or between signs a log has its mark: NONE_NONE/503, "UF,URX".
     const split = words.filter((word) => !/^HTTP\/\d/.test(word)).flatMap((word) => word.split(/[/,;()[\]"=]+/));
     // HAProxy fills its letters up with hyphens: sH--. A sign alone is a place that a log left empty.

@@ -25,14 +25,16 @@ const BETWEEN = /\b(?:difference|different|distinction)\s+between\s+(.+?)\s+and\
 
 /** What parts the words of a query: spaces, and signs that belong to no number. */
 const GAPS = /[\s,;"'`()[\]{}<>|]+/;
-/** Words in front of a number that is no status code: `port 443`, `timeout 300`. */
-const NOT_BEFORE =
-  /^(?:port|timeout|limit|line|lines|max|maximum|min|size|page|order|version|errno|exit|pid|row|ttl|max-age|after|curl|win32|rfc|section)[:=]?$/i;
+/** Words in front of a number that counts or orders something: `port 443`, `timeout 300`. */
+const COUNTED =
+  /^(?:port|timeout|limit|line|lines|max|maximum|min|size|page|order|version|pid|row|ttl|max-age|after|requested|used|user|id)[:=]?$/i;
+/** Words in front of a number that is a mark of somebody else, but no status code: `errno 111`, `curl 56`. */
+const OTHERS = /^(?:errno|exit|curl|win32|rfc|section)[:=]?$/i;
 /** A header field with its value: `Retry-After: 120`. */
 const FIELD_LINE = /^([a-z]+(?:-[a-z]+)+):\s/i;
 /** Units behind a number that is no status code: `300 seconds`. */
 const NOT_BEHIND =
-  /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
+  /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|tokens?|credits|emails|messages|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
 /** A code as a word: alone, with what names it in front, with its phrase or an ending behind, or as IIS writes its sub-status. */
 const CODE =
   /^(?:(?:https?|status|code|error|err|sc|e)[-_:=#]*|.*(?:status|code)"?[=:]"?)?([1-9]\d\d)(?:\.\d{1,3}|'?(?:s|d|ed|ing)|[-_][a-z][a-z_-]*)?$/i;
@@ -56,13 +58,26 @@ function codesIn(query: string): { written: string; codes: string[] }[] {
   return words.flatMap((word, at) => {
     const bare = word.replace(/[.:?!,=*]+$/, '').replace(/^[#*:=.]+(?=\d)/, '');
     const isAddress = words.length > 1 && (word.includes('://') || word.startsWith('/'));
-    if (isAddress || NOT_BEFORE.test(words[at - 1] ?? '') || (/^\d+$/.test(bare) && isUnit(words.slice(at + 1)))) return [];
+    if (
+      isAddress ||
+      COUNTED.test(words[at - 1] ?? '') ||
+      OTHERS.test(words[at - 1] ?? '') ||
+      (/^\d+$/.test(bare) && isUnit(words.slice(at + 1)))
+    )
+      return [];
     const pair = PAIR.exec(bare);
     if (pair) return [{ written: word, codes: [pair[1]!, pair[2]!] }];
     const [, code] = CODE.exec(bare) ?? MARKED.exec(bare) ?? (words.length === 1 ? /\/([1-9]\d\d)\/?$/.exec(bare) : null) ?? [];
     if (code) return [{ written: word, codes: [code] }];
     return GUESS.test(bare) ? [{ written: word, codes: [bare.toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1')] }] : [];
   });
+}
+
+/** The words of a query but numbers that measure, count or order something: `1020 ms`, `limit: 1000`. */
+export function withoutMeasures(words: readonly string[]): string[] {
+  return words.filter(
+    (word, at) => !/^\d+[.,;:]?$/.test(word) || (!COUNTED.test(words[at - 1] ?? '') && (/\D$/.test(word) || !isUnit(words.slice(at + 1)))),
+  );
 }
 
 function isUnit([next = '', after = '']: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutQuery, MAX_QUERY, readQuery } from '../../../../src/outputs/search/query.ts';
+import { cutQuery, MAX_QUERY, readQuery, withoutMeasures } from '../../../../src/outputs/search/query.ts';
 
 describe('a number', () => {
   test.each([
@@ -77,6 +77,19 @@ describe('two things against each other', () => {
   test.each(['or 403', 'gone or ', '/'])('are not read from “%s”, which has one', (text) => {
     expect(readQuery(text).kind).not.toBe('versus');
   });
+});
+
+test.each([
+  ['a unit behind it', 'took 1020 ms', 'took ms'],
+  ['what is counted behind it', 'needs 1200 tokens', 'needs tokens'],
+  ['a limit in front of it', 'Limit: 1015, used', 'Limit: used'],
+  ['a port in front of it', 'port 1006', 'port'],
+])('a number with %s measures, and is left out', (_, query, left) => {
+  expect(withoutMeasures(query.split(' ')).join(' ')).toBe(left);
+});
+
+test.each(['errno 1006', 'curl 1006', 'error 1020', 'Requested range', 'port x1006', '1020, ms'])('“%s” has no measure', (query) => {
+  expect(withoutMeasures(query.split(' ')).join(' ')).toBe(query);
 });
 
 test('anything else is words', () => {
