@@ -13,6 +13,7 @@ const findIn = ({ facts, details, senders }: Omit<SearchFiles, 'said'>) => {
   return (query: string) => [...new Set(index.answer(query).results.map(({ href }) => href.replace(/#.*/, '')))];
 };
 const find = findIn(files);
+const pages = [...files.facts.pages, ...files.senders.pages];
 const halves = { tuned: readQueries('questions/tuned'), reported: readQueries('questions/reported') };
 /** What was written, as people type it, by some who had not seen the pages; the weights were not fitted on these. */
 const typed = readQueries('questions/typed');
@@ -32,7 +33,7 @@ function tell(name: string, queries: readonly JudgedQuery[]) {
 }
 
 test('every judged page exists, but for those that the judges only wished for', () => {
-  const known = new Set(files.facts.pages.map(({ href }) => href.replace(/#.*/, '')));
+  const known = new Set(pages.map(({ href }) => href.replace(/#.*/, '')));
   const unknown = [...halves.tuned, ...halves.reported, ...typed, ...readQueries('../fit/typed')]
     .flatMap(({ relevant }) => Object.keys(relevant))
     .filter((path) => !known.has(path));
@@ -40,7 +41,7 @@ test('every judged page exists, but for those that the judges only wished for', 
 });
 
 test('every page of whose words something was learned exists: else `npm run fit:search` is due', () => {
-  const known = new Set(files.facts.pages.map(({ href }) => href));
+  const known = new Set(pages.map(({ href }) => href));
   expect(Object.keys(learned).filter((path) => !known.has(path))).toEqual([]);
 });
 

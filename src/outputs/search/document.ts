@@ -204,8 +204,8 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
       ...list,
       keywords: terms(keywords),
     })),
-    ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
     ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
+    ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
   ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));
 }
 

@@ -35,14 +35,18 @@ const ASKING = /\b(?:which|what|should|status|codes?)\b/i;
 /** How many codes are offered before anything is typed. */
 const MOST_SUGGESTED = 6;
 
-/** What is loaded first: every page, and the marks that are met most. */
+/** What is loaded first: every page but the products that are met less, and the marks that are met most. */
 export interface FirstPart {
   pages: SearchDocument[];
   marks: MarkGroup[];
+  /** Terms by which those products are called, with spaces between. */
+  others: string;
 }
 
 /** What is loaded when a query may ask for a product, a protocol or a mark. */
 export interface SenderPart extends MoreMarks {
+  /** The products that are met less; they follow the pages of the first part. */
+  pages: SearchDocument[];
   /** Lines, keywords and questions of products and protocols. */
   details: SearchDetail[];
 }
@@ -91,9 +95,9 @@ export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
 }
 
 /** The same in steps of some milliseconds each, so that a page can answer keys in between. */
-export function* buildFactIndex({ pages, marks: groups, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
+export function* buildFactIndex({ pages, marks: groups, others, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
   const all = senders ? [...details, ...senders.details] : details;
-  const documents = pages.map((page, index): FullDocument => {
+  const documents = [...pages, ...(senders?.pages ?? [])].map((page, index): FullDocument => {
     const [summary = '', keywords = '', text = '', learned = '', ...asks] = all[index] ?? [];
     const name = page.kind === 'code' ? phraseInTitle(page.title) : page.title.toLowerCase();
     return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, learned, asks };
@@ -181,6 +185,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
+  const ofOthers = new Set(others.split(' '));
   const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
@@ -420,6 +425,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders }:
     },
     needsSenders: (query) =>
       (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
+      toTerms(query).some((term) => ofOthers.has(term)) ||
       marks.named(query).length > 0 ||
       marks.exact(query).length > 0 ||
       marks.among(query).some(isMark),

@@ -39,14 +39,15 @@ function toLine(text: string): string {
 
 /**
  * Every mark of every product, and every error name of every protocol. First come marks of one word of the products that are met most.
- * @param first the place of the first product among the documents; the others follow it, and the protocols follow them
+ * @param first the place of the first protocol among the documents; the others follow it, and the products follow them
  * @returns the first marks, the others, and by the place of a page a line for each of its marks, in the order of both
  */
 export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkGroup[]; more: MoreMarks; said: Map<number, string[]> } {
   const products = productsByFrequency(catalogue);
+  const firstProduct = first + catalogue.protocols.length;
   const all = [
     ...products.flatMap(({ facts }, index): Mark[] => {
-      const page = first + index;
+      const page = firstProduct + index;
       return [
         ...facts.marks.flatMap((group) =>
           group.marks.map((mark): Mark => ({ ...mark, page, anchor: `${group.id}-`, meaning: toLine(mark.meaning) })),
@@ -65,14 +66,15 @@ export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkG
     ...catalogue.protocols.flatMap(({ facts }, index) =>
       facts.errors.map((error): Mark => ({
         ...error,
-        page: first + products.length + index,
+        page: first + index,
         anchor: 'error-',
         meaning: toLine(error.meaning),
       })),
     ),
   ];
   const isFirst = ({ page, mark, anchor }: Mark) =>
-    page < first + Math.min(PRODUCTS_FIRST, catalogue.mostMetProducts.length) &&
+    page >= firstProduct &&
+    page < firstProduct + Math.min(PRODUCTS_FIRST, catalogue.mostMetProducts.length) &&
     anchor.endsWith('-') &&
     mark.length <= MOST_FIRST &&
     !/\s/.test(mark);

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../content/catalogue.ts';
-import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail } from './document.ts';
+import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail, type SearchDocument } from './document.ts';
 import fitted from './learned.json' with { type: 'json' };
 import { saidOf, type FirstPart, type SenderPart } from './fact-index.ts';
 import { toMarkParts } from './marks.ts';
+import { toTerms } from './terms.ts';
 
 /** The files of the search, by name: what answers first, what makes answers better, and what is loaded when a query asks for it. */
 export interface SearchFiles {
@@ -15,6 +16,8 @@ export interface SearchFiles {
 
 /** So many questions of a page are loaded: they say why it was found. What all of them say together was learned. */
 const ASKS = 3;
+/** By a word that so many products and protocols have in their titles none is called. */
+const MANY = 4;
 
 /** Makes the files of the search; what was learned other than the fitted is for fitting it. */
 export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): SearchFiles {
@@ -29,10 +32,19 @@ export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): 
   ]);
   const first = firstSender(documents);
   const { marks, more, said } = toMarkParts(catalogue, first);
+  const known = first + catalogue.protocols.length + catalogue.mostMetProducts.length;
   return {
-    facts: { pages: documents, marks },
+    facts: { pages: documents.slice(0, known), marks, others: namingTermsOf(documents.slice(first), documents.slice(known)).join(' ') },
     details: details.slice(0, first),
-    senders: { ...more, details: details.slice(first) },
+    senders: { ...more, pages: documents.slice(known), details: details.slice(first) },
     said: Object.fromEntries([...said].map(([page, lines]) => [saidOf(documents[page]!.href), lines])),
   };
+}
+
+/** The terms by which some of the pages are called, but for those by which many are: API, cloud. */
+function namingTermsOf(all: readonly SearchDocument[], some: readonly SearchDocument[]): string[] {
+  const terms = all.flatMap(({ title }) => [...new Set(toTerms(title))]);
+  const uses = new Map<string, number>();
+  for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
+  return [...new Set(some.flatMap(({ title }) => toTerms(title)))].filter((term) => uses.get(term)! < MANY);
 }

@@ -5,7 +5,7 @@ import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
-import { classEntry, codeEntry, entries, languageEntry } from '../../../support/entries.ts';
+import { classEntry, codeEntry, entries, languageEntry, productEntry } from '../../../support/entries.ts';
 
 const catalogue = toCatalogue(
   entries({
@@ -137,7 +137,12 @@ const pages: SearchDocument[] = [
 
 const none: SearchDetail = ['', '', '', ''];
 const details404: SearchDetail = ['', 'broken link', '', ''];
-const small = createFactIndex({ pages, marks: [], details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)) });
+const small = createFactIndex({
+  pages,
+  marks: [],
+  others: '',
+  details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)),
+});
 
 describe('what is asked for beyond doubt', () => {
   test.each([
@@ -227,6 +232,7 @@ describe('a question', () => {
   const asked = createFactIndex({
     pages,
     marks: [],
+    others: '',
     details: pages.map(({ title }): SearchDetail =>
       title === '409 Conflict' ? ['It clashes.', '', '', '', 'two people edit one page'] : none,
     ),
@@ -288,4 +294,14 @@ test('of what has no good answer it is not sure', () => {
 
 test('the codes that are met most are offered before anything is typed', () => {
   expect(small.suggest().map(({ title }) => title.slice(0, 3))).toEqual(['404', '409', '412', '498']);
+});
+
+test('a product that is met less comes with the part on senders, which its name asks for', () => {
+  const products = [productEntry({ title: 'Envoy' }, 'envoy'), productEntry({ title: 'Dokku' }, 'dokku')];
+  const made = toSearchFiles(toCatalogue(entries({ products, mostMetProducts: ['envoy'] })), {});
+  const titles = (pages: readonly { title: string }[]) => pages.map(({ title }) => title);
+  expect([titles(made.facts.pages), titles(made.senders.pages)]).toEqual([['Envoy'], ['Dokku']]);
+  const known = made.facts.pages.map((page) => ({ ...page, names: ['dokku crashed'] }));
+  expect(createFactIndex({ ...made.facts, pages: known }).needsSenders('dokku')).toBe(true);
+  expect(createFactIndex({ ...made.facts, senders: made.senders }).answer('dokku').results[0]).toMatchObject({ title: 'Dokku' });
 });

@@ -63,10 +63,10 @@ test.each([
   expect(partsWith([mark('UF', [], meaning)]).said.get(FIRST_PAGE)).toEqual([line]);
 });
 
-test('the error names of a protocol stand on its page, behind the products', () => {
+test('the error names of a protocol stand on its page, before the products', () => {
   const protocols = [protocolEntry({ errors: [{ mark: 'invalid_client', codes: [401], meaning: 'Unknown.', source: 'rfc6749' }] })];
   const { more } = toMarkParts(toCatalogue(entries({ products: [productEntry()], protocols })), FIRST_PAGE);
-  expect(more.marks.at(-1)).toEqual([FIRST_PAGE + 1, 'error-', 'invalid_client\t401']);
+  expect(more.marks.at(-1)).toEqual([FIRST_PAGE, 'error-', 'invalid_client\t401']);
 });
 
 test('what the marks of a page say comes in the order of its first marks and then of the others', () => {
