@@ -15,8 +15,8 @@ export interface Sender {
   path: string;
   sends: ToldSend[];
   marks: ToldMark[];
-  /** Is it among the products that are met most? Of others the page of all senders has the first conditions, and the marks by name alone. */
-  isMostMet: boolean;
+  /** How much the page of all senders tells of it: the more, the more often it is met. */
+  told: 'all' | 'first' | 'line';
   documents: ToldDocument[];
 }
 
@@ -26,7 +26,10 @@ export const SENDERS_ON_PAGE = 8;
 /** From so many senders on, the head of a code's page asks which hop spoke. */
 export const SENDERS_TO_ASK = 5;
 
-/** How many conditions the page of all senders has of a product that is met less. */
+/** Of so many products, those that are met most, the page of all senders tells all. */
+export const TOLD_WHOLE = 27;
+
+/** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
 export const CONDITIONS_OF_OTHERS = 2;
 
 /** How many marks of a product that is met most it explains: Amazon S3 has fifty for one code. */
@@ -57,7 +60,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
         path: `${paths.product(id)}#${sends.length > 0 ? sentCodeAnchor(code) : marks[0]!.anchor}`,
         sends: sends.map((send) => tellSend(send, facts)),
         marks,
-        isMostMet: place < mostMetProducts.length,
+        told: place < Math.min(TOLD_WHOLE, mostMetProducts.length) ? 'all' : place < mostMetProducts.length ? 'first' : 'line',
         documents: tellDocuments(facts.documents),
       };
     });
@@ -81,6 +84,7 @@ function placeOf(id: string, order: readonly string[]): number {
 
 /** What a code's page says of one sender. */
 export interface SenderLine {
+  id: string;
   title: string;
   path: string;
   kind: string;
@@ -100,7 +104,8 @@ const MARKS_IN_LINE = 4;
  * @param most how many; a page of their own has the others
  */
 export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE): SenderLine[] {
-  return senders.slice(0, most).map(({ title, path, kind, sends, marks }) => ({
+  return senders.slice(0, most).map(({ id, title, path, kind, sends, marks }) => ({
+    id,
     title,
     path,
     kind,

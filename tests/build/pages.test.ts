@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { sendersOf, TOLD_WHOLE } from '../../src/models/senders.ts';
 import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
 import { catalogue } from '../support/catalogue.ts';
@@ -10,18 +11,21 @@ const pages = new Map(builtPages().map((page) => [page.path, page]));
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 describe('all senders of 400', () => {
-  const sections = pages
+  const all = pages
     .get('/codes/400/senders/')!
     .html.split('<section>')
     .slice(1)
     .map((section) => section.split('</section>')[0]!);
+  const isOfMany = (section: string) => section.includes('id="met-less"');
+  const sections = all.filter((section) => !isOfMany(section));
   const productOf = (section: string) => /<h2 id="([^"]+)"/.exec(section)?.[1] ?? '';
-  const isMostMet = (section: string) => catalogue.mostMetProducts.includes(productOf(section));
+  const toldWhole = catalogue.mostMetProducts.slice(0, TOLD_WHOLE);
+  const isMostMet = (section: string) => toldWhole.includes(productOf(section));
 
   test('explain the marks of the products that are met most', () => {
     const told = sections.filter((section) => section.includes('<dl>')).map(productOf);
     expect(told).toContain('nginx');
-    expect(told.filter((id) => !catalogue.mostMetProducts.includes(id))).toEqual([]);
+    expect(told.filter((id) => !toldWhole.includes(id))).toEqual([]);
   });
 
   test('name the others’ marks, at most four of a product, and say how many more there are', () => {
@@ -38,6 +42,14 @@ describe('all senders of 400', () => {
     });
     expect(told).toEqual(expected);
     expect(told.some(({ more }) => more > 0)).toBe(true);
+  });
+
+  test('have a line, under its name, of each product that is met less', () => {
+    const lines = [...all.find(isOfMany)!.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id);
+    const met = new Set([...sections.map(productOf), ...catalogue.mostMetProducts]);
+    const less = sendersOf(400, catalogue).filter(({ id }) => !met.has(id));
+    expect(lines).toEqual(less.map(({ id }) => id));
+    expect(lines.length).toBeGreaterThan(20);
   });
 
   test('have the first two conditions of the others, and lead to the rest', () => {

@@ -9,7 +9,7 @@ const ONE_FLIGHT = 14_600;
 const WHOLE = 20_000;
 /** Guides, lists and the atlas gather what many codes share, and grow with them; nobody opens them in an incident. */
 const GATHERING = /^\/(?:(?:guides\/.+|choose|codes|headers|products|search)\/)?$/;
-const GATHERED = 25_000;
+const GATHERED = 30_000;
 /** All that one product sends, all who send one code, all that was measured: a reader searches in it, and the first flight has the beginning. */
 const WHOLE_PRODUCT = /^\/(?:(?:products|protocols)\/.+|codes\/\d+\/senders|logs|behaviour(?:\/.+)?)\/$/;
 const ALL_OF_IT = 60_000;

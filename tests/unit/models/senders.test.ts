@@ -3,7 +3,7 @@ import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { toCodePage } from '../../../src/models/code-page.ts';
 import { toProductGroups, toProductPages } from '../../../src/models/product-page.ts';
 import { prescribersOf } from '../../../src/models/protocol-page.ts';
-import { SENDERS_ON_PAGE, sendersOf, toSenderLines, toSendersPages } from '../../../src/models/senders.ts';
+import { SENDERS_ON_PAGE, sendersOf, TOLD_WHOLE, toSenderLines, toSendersPages } from '../../../src/models/senders.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
 
 const send = { code: 409, when: 'It clashes.', actor: 'client', source: 'manual' } as const;
@@ -126,4 +126,11 @@ test('a protocol prescribes a code by its rules for servers, not by what it forb
   expect(prescribersOf(409, { protocols })).toEqual([
     { title: 'OAuth', path: '/protocols/oauth/#first', situation: 'It clashes.', binding: 'MUST', more: 1 },
   ]);
+});
+
+test('the less a product is met, the less is told of it: all, the first conditions, a line', () => {
+  const products = Array.from({ length: TOLD_WHOLE + 2 }, (_, at) => product(`P${at + 10}`));
+  const mostMet = products.slice(0, TOLD_WHOLE + 1).map(({ id }) => id);
+  const told = sendersOf(409, { ...catalogueOf(products), mostMetProducts: mostMet }).map((sender) => sender.told);
+  expect(told).toEqual([...Array.from({ length: TOLD_WHOLE }, () => 'all'), 'first', 'line']);
 });
