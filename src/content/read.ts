@@ -37,6 +37,7 @@ import type { Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
 import { faultsOf, type Fault } from './text.ts';
 import type { Prose } from './tree.ts';
+import { productsByFrequency } from './products-by-frequency.ts';
 import { vendorUses } from './vendor-uses.ts';
 
 /** One file below `content/`: its path from the project's root, `content/codes/409.mdx`, and its text, or why it has none. */
@@ -132,7 +133,8 @@ export function readContent(files: readonly ContentFile[], today: string, reads:
   };
 
   const products = prose('products', productSchema);
-  const uses = vendorUses(products);
+  const mostMetProducts = single(MOST_MET_PRODUCTS_FILE, mostMetProductsSchema);
+  const uses = vendorUses(productsByFrequency({ products, mostMetProducts }));
   for (const name of CLASSES) expect(`content/classes/${name}.mdx`);
   const entries: Entries = {
     codes: prose('codes', codeSchema).map(({ facts, ...entry }) => ({
@@ -157,7 +159,7 @@ export function readContent(files: readonly ContentFile[], today: string, reads:
     grpc: single('content/grpc.yaml', grpcSchema),
     methods: single('content/methods.yaml', methodsSchema),
     mostMet: single(MOST_MET_FILE, mostMetSchema),
-    mostMetProducts: single(MOST_MET_PRODUCTS_FILE, mostMetProductsSchema),
+    mostMetProducts,
     corrections: single(CORRECTIONS_FILE, correctionsSchema),
     lists: single(LISTS_FILE, listsSchema),
     registry: single('content/registry.yaml', registrySchema),

@@ -1,6 +1,7 @@
 import { HEADER_LEVELS } from '../../schemas/code.ts';
 import { toPlainText } from '../../facts/inline.ts';
 import type { Catalogue } from '../../content/catalogue.ts';
+import { productsByFrequency } from '../../content/products-by-frequency.ts';
 import type { CodeEntry } from '../../content/entries.ts';
 import type { StatusClass } from '../../schemas/fields.ts';
 import { classOf } from '../../facts/status-class.ts';
@@ -207,14 +208,6 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
     ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
     ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
   ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));
-}
-
-/** Products, those that are met most first: of two with the same mark that one is meant. */
-export function productsByFrequency({ products, mostMetProducts }: Pick<Catalogue, 'products' | 'mostMetProducts'>): Catalogue['products'] {
-  return [
-    ...mostMetProducts.flatMap((id) => products.filter((product) => product.id === id)),
-    ...products.filter(({ id }) => !mostMetProducts.includes(id)),
-  ];
 }
 
 function toSenderDraft(

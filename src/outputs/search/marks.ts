@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import { toPlainText } from '../../facts/inline.ts';
-import { productsByFrequency } from './document.ts';
+import { productsByFrequency } from '../../content/products-by-frequency.ts';
 
 /**
  * Marks of one page that stand together: the place of their page among the documents; how their anchors begin, whole if it does not end in a
