@@ -34,6 +34,8 @@ export interface Hints {
   /** By what share of its title, and how seldom those words are in marks. */
   namedShare: number;
   namedRarity: number;
+  /** In the name of a host. */
+  namedInHost: number;
   /** The field is named; and in front of a colon, as in a message. */
   field: number;
   fieldBefore: number;
@@ -46,6 +48,9 @@ export interface Hints {
   held: number;
   heldCode: number;
   heldOfCode: number;
+  /** The query has all words of a mark: how seldom the rarest of them is in marks; and the same of marks that go with a code of the query. */
+  wholly: number;
+  whollyOfCode: number;
   /** The share of the query that is a mark of the product, word by word; and one that goes with a code of the query. */
   part: number;
   partOfCode: number;
@@ -63,6 +68,7 @@ export const NO_HINTS: Hints = {
   named: 0,
   namedShare: 0,
   namedRarity: 0,
+  namedInHost: 0,
   field: 0,
   fieldBefore: 0,
   sentence: 0,
@@ -71,6 +77,8 @@ export const NO_HINTS: Hints = {
   held: 0,
   heldCode: 0,
   heldOfCode: 0,
+  wholly: 0,
+  whollyOfCode: 0,
   part: 0,
   partOfCode: 0,
   identifier: 0,
@@ -129,6 +137,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     namedAmong: hints.named / size,
     namedShare: hints.namedShare,
     namedRarity: hints.namedRarity,
+    namedInHost: hints.namedInHost,
     field: hints.field,
     fieldBefore: hints.fieldBefore,
     sentence: hints.sentence,
@@ -139,6 +148,9 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     heldCode: hints.heldCode,
     heldOfOther: besideCode * (hints.held - hints.heldOfCode),
     sentenceOfOther: besideCode * (hints.sentence - hints.sentenceOfCode),
+    wholly: hints.wholly,
+    whollyOfCode: hints.whollyOfCode,
+    whollyOfOther: besideCode * (hints.wholly - hints.whollyOfCode),
     part: hints.part,
     longPart: hints.part ** 2,
     anyPart: Number(hints.part > 0),

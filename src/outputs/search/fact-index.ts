@@ -202,13 +202,25 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
       const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
       if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
     }
-    for (const { page, share, rarity } of marks.named(query)) add(documents[page], { named: 1, namedShare: share, namedRarity: rarity });
+    for (const { page, share, rarity, isHost } of marks.named(query)) {
+      add(documents[page], { named: 1, namedShare: share, namedRarity: rarity, namedInHost: Number(isHost) });
+    }
     for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
       if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
     }
     const nearest = (
       document: FullDocument | undefined,
-      name: 'sentence' | 'sentenceCode' | 'sentenceOfCode' | 'held' | 'heldCode' | 'heldOfCode' | 'part' | 'partOfCode',
+      name:
+        | 'sentence'
+        | 'sentenceCode'
+        | 'sentenceOfCode'
+        | 'held'
+        | 'heldCode'
+        | 'heldOfCode'
+        | 'wholly'
+        | 'whollyOfCode'
+        | 'part'
+        | 'partOfCode',
       value: number,
     ) => {
       const known = document && hints.get(placeOf.get(document)!)?.[name];
@@ -225,6 +237,10 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
         nearest(byNumber.get(String(code)), 'sentenceCode', near / own.length);
         nearest(byNumber.get(String(code)), 'heldCode', held / own.length);
       }
+    }
+    for (const { page, codes: own, rarity } of marks.wholly(query)) {
+      nearest(documents[page], 'wholly', rarity);
+      if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'whollyOfCode', rarity);
     }
     for (const { page, codes: own, near } of marks.parts(query)) {
       nearest(documents[page], 'part', near);

@@ -11,6 +11,8 @@ import { toTerms } from './terms.ts';
 const MOST = 6;
 /** From so many terms on, nearly all of them in one mark, a query is that mark: pasted from an error page or a log. */
 const SENTENCE = 4;
+/** From so many terms on a mark can be looked for by all of them. */
+const SEVERAL = 2;
 /** How near a pasted sentence has to be: the cosine of its terms and the mark's. */
 const NEAR = 0.6;
 /** How much of a mark a longer paste has to hold, each term by how seldom it is in marks. */
@@ -43,6 +45,14 @@ export interface NearMark {
   result: SearchResult;
 }
 
+/** A mark all of whose words stand in a query. */
+export interface WholeMark {
+  page: number;
+  codes: readonly number[];
+  /** How seldom the rarest of them is in marks: 1 if this one alone has it. */
+  rarity: number;
+}
+
 /** A product or a protocol that is named. */
 export interface NamedPage {
   page: number;
@@ -50,6 +60,8 @@ export interface NamedPage {
   share: number;
   /** How seldom those terms are in marks: 1 if none has them. */
   rarity: number;
+  /** Does its name stand in the name of a host? */
+  isHost: boolean;
 }
 
 /** A mark among the words of a query. */
@@ -79,6 +91,9 @@ export const isMark = ({ isField, isIdentifier, isWord, hasCode, hasKeyword }: M
 /** What has the look of a word: the code's own phrase is a mark of many. */
 const WORD = /^[A-Za-z]?[a-z]+(?:-[A-Za-z]?[a-z]+)*$/;
 
+/** Names of hosts: `api.example.com`. */
+const HOSTS = /(?<![\w.@-])(?:[a-z\d-]+\.)+(?:com|org|net|io|dev|app|ai|co|cloud|me|so|tv)(?![\w-])/gi;
+
 /** Words around a mark that add nothing to it. */
 const AROUND = /(?<![\w-])(?:errors?|codes?|status(?:es)?|marks?|flags?)(?![\w-])/gi;
 
@@ -90,6 +105,8 @@ export interface MarkIndex {
   among: (query: string) => MarkAmong[];
   /** Sentences of error pages and logs that the query repeats, nearly, nearest first. */
   sentences: (query: string) => NearMark[];
+  /** Marks of several words that the query has all, in whatever order. */
+  wholly: (query: string) => WholeMark[];
   /** Marks of several words that stand whole in the query, and those that the whole query stands in; `near` is the share of the shorter in the longer. */
   parts: (query: string) => NearMark[];
   /** The mark of a page that has all words of the query but those that name the page; undefined if none has. */
@@ -176,15 +193,15 @@ export function* buildMarkIndex(
   const countOf = new Map<string, number>();
   for (const terms of termsOfMark) for (const term of terms) countOf.set(term, (countOf.get(term) ?? 0) + 1);
   const weightOf = (term: string) => Math.log(1 + marks.length / (countOf.get(term) ?? 1));
-  /** The marks that are sentences, by their terms. */
-  const sentencesWith = new Map<string, number[]>();
+  /** The marks of several terms, by these. */
+  const marksWith = new Map<string, number[]>();
   for (const [at, terms] of termsOfMark.entries()) {
     if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
     // A code and its own phrase are in every log, whoever has them for a mark, too.
-    if (terms.size < SENTENCE || phrases.has(lettersOf(marks[at]!.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) continue;
+    if (terms.size < SEVERAL || phrases.has(lettersOf(marks[at]!.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) continue;
     for (const term of terms) {
-      const own = sentencesWith.get(term) ?? [];
-      if (own.length === 0) sentencesWith.set(term, own);
+      const own = marksWith.get(term) ?? [];
+      if (own.length === 0) marksWith.set(term, own);
       own.push(at);
     }
   }
@@ -264,6 +281,23 @@ export function* buildMarkIndex(
     return [...same, ...candidates.filter((mark) => !same.includes(mark))];
   }
 
+  /** How many terms a query has, and the marks that have some of them: how many, and what these weigh. */
+  const sharedWith = keepLast((query: string) => {
+    const terms = new Set(toTerms(query));
+    const shared = new Map<number, { count: number; weight: number }>();
+    for (const term of terms) {
+      const weight = weightOf(term);
+      for (const at of marksWith.get(term) ?? []) {
+        const known = shared.get(at);
+        if (known) {
+          known.count += 1;
+          known.weight += weight;
+        } else shared.set(at, { count: 1, weight });
+      }
+    }
+    return { size: terms.size, shared };
+  });
+
   return {
     exact: keepLast((query) => {
       const known = whole(query).map(toResult);
@@ -273,29 +307,27 @@ export function* buildMarkIndex(
     }),
     among: keepLast(among),
     sentences: keepLast((query) => {
-      const terms = new Set(toTerms(query));
-      if (terms.size < SENTENCE) return [];
-      const shared = new Map<number, number>();
-      const weights = new Map<number, number>();
-      for (const term of terms) {
-        const weight = weightOf(term);
-        for (const at of sentencesWith.get(term) ?? []) {
-          shared.set(at, (shared.get(at) ?? 0) + 1);
-          weights.set(at, (weights.get(at) ?? 0) + weight);
-        }
-      }
+      const { size, shared } = sharedWith(query);
+      if (size < SENTENCE) return [];
       return [...shared]
         .sort(([a], [b]) => a - b)
-        .flatMap(([at, count]): NearMark[] => {
+        .flatMap(([at, { count, weight }]): NearMark[] => {
           const mark = marks[at]!;
-          if (count < SENTENCE - 1) return [];
-          const near = count / Math.sqrt(termsOfMark[at]!.size * terms.size);
-          const held = weights.get(at)! / [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0);
+          if (count < SENTENCE - 1 || termsOfMark[at]!.size < SENTENCE) return [];
+          const near = count / Math.sqrt(termsOfMark[at]!.size * size);
+          const held = weight / [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0);
           return near < NEAR && held < HELD ? [] : [{ page: mark.page, codes: mark.codes, near, held, result: toResult(mark) }];
         })
         .sort((a, b) => b.near + b.held - a.near - a.held)
         .slice(0, MOST);
     }),
+    wholly: keepLast((query) =>
+      [...sharedWith(query).shared].flatMap(([at, { count }]): WholeMark[] => {
+        if (count < termsOfMark[at]!.size) return [];
+        const least = Math.min(...[...termsOfMark[at]!].map((term) => countOf.get(term)!));
+        return [{ page: marks[at]!.page, codes: marks[at]!.codes, rarity: 1 / (1 + Math.log(least)) }];
+      }),
+    ),
     parts: keepLast((query) => {
       const key = keyOf(query);
       const shares = [...byMark].flatMap(([mark, own]) => {
@@ -324,11 +356,19 @@ export function* buildMarkIndex(
     },
     named: keepLast((query) => {
       const terms = new Set(toTerms(query));
+      const ofHosts = new Set(toTerms((query.match(HOSTS) ?? []).join(' ')));
       return senders.flatMap(({ page, title }): NamedPage[] => {
         const names = title.filter((term) => terms.has(term) && uses.get(term) === 1);
         if (names.length === 0) return [];
         const share = title.filter((term) => terms.has(term)).length / title.length;
-        return [{ page, share, rarity: Math.max(...names.map((term) => 1 / (1 + Math.log(1 + (countOf.get(term) ?? 0))))) }];
+        return [
+          {
+            page,
+            share,
+            rarity: Math.max(...names.map((term) => 1 / (1 + Math.log(1 + (countOf.get(term) ?? 0))))),
+            isHost: names.some((term) => ofHosts.has(term)),
+          },
+        ];
       });
     }),
   };

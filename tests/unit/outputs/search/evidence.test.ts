@@ -82,6 +82,9 @@ describe('evidence', () => {
     ['a sentence, most of all a whole one', of('product', { sentence: 0.5 }), { sentence: 0.5, wholeSentence: 0.125 }],
     ['a sentence that is held, most of all whole', of('product', { held: 0.5 }), { held: 0.5, wholeHeld: 0.0625, heldOfOther: 0 }],
     ['a held sentence with another code', of('product', { held: 0.75, heldOfCode: 0.5 }, { codes: 1 }), { heldOfOther: 0.25 }],
+    ['all words of a mark', of('product', { wholly: 0.5 }), { wholly: 0.5, whollyOfOther: 0 }],
+    ['all words of a mark with another code', of('product', { wholly: 0.75, whollyOfCode: 0.5 }, { codes: 1 }), { whollyOfOther: 0.25 }],
+    ['the name in a host', of('product', { namedInHost: 1 }), { namedInHost: 1 }],
     ['the code of a held sentence', of('code', { heldCode: 0.5 }), { heldCode: 0.5 }],
     [
       'a sentence that goes with another code than that of the query',

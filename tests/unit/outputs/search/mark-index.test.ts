@@ -334,9 +334,28 @@ describe('a product', () => {
   test('is named by a share of its title, and the more clearly, the less often its name stands in marks', () => {
     const index = createMarkIndex(pages, [[ENVOY, 'bodies-', 'apache\napache lost']]);
     expect(index.named('apache or envoy')).toEqual([
-      { page: ENVOY, share: 1, rarity: 1 },
-      { page: APACHE, share: 1 / 2, rarity: 1 / (1 + Math.log(3)) },
+      { page: ENVOY, share: 1, rarity: 1, isHost: false },
+      { page: APACHE, share: 1 / 2, rarity: 1 / (1 + Math.log(3)), isHost: false },
     ]);
+  });
+
+  test.each([
+    ['the name of a host', '401 Unauthorized for url: https://api.envoy.io/v1', true],
+    ['a path', 'GET /envoy/stats.json', false],
+    ['an address of mail', 'envoy@mail.example.com', false],
+  ])('is named in %s', (_, query, isHost) => {
+    expect(marks.named(query)).toMatchObject([{ page: ENVOY, isHost }]);
+  });
+
+  test('has marks of several words that stand in a query, the more its own, the fewer marks have them', () => {
+    const index = createMarkIndex(pages, [
+      [ENVOY, 'bodies-', 'Unknown interaction\t404\nUnknown host\nhost'],
+      [APACHE, 'bodies-', 'no host'],
+    ]);
+    const wholly = (query: string) => index.wholly(query).map(({ page, codes, rarity }) => ({ page, codes, rarity }));
+    expect(wholly('DiscordError[10062]: unknown interaction')).toEqual([{ page: ENVOY, codes: [404], rarity: 1 }]);
+    expect(wholly('the host is unknown')).toEqual([{ page: ENVOY, codes: [], rarity: 1 / (1 + Math.log(2)) }]);
+    expect(wholly('host')).toEqual([]);
   });
 
   test.each([
