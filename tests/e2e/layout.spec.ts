@@ -91,6 +91,64 @@ test('where there is room, what a condition goes with stands beside it', async (
   expect(Math.abs(particulars!.y - condition!.y)).toBeLessThan(8);
 });
 
+test('where both have room, a request and its response stand side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/codes/409/');
+  const [request, response] = await page
+    .locator('.exchange > .message')
+    .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()));
+  expect(response!.top).toBe(request!.top);
+  expect(response!.left).toBe(request!.right);
+});
+
+test('the dialog and its foot stand still, whatever is typed', async ({ page }) => {
+  await page.goto('/codes/409/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog');
+  const places = () =>
+    Promise.all([dialog, dialog.getByText('Open with'), dialog.getByRole('button', { name: 'Close' })].map((part) => part.boundingBox()));
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  const before = await places();
+  for (const query of ['502 vs 504', 'zzzzzz', '']) {
+    await dialog.getByRole('combobox').fill(query);
+    await expect(dialog.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
+    expect.soft(await places(), `“${query}”`).toEqual(before);
+  }
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('the filters lie over the list, and neither they nor what they say move anything', async ({ page }) => {
+    await page.goto('/');
+    const tops = () => page.locator('#atlas h2').evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().top));
+    const before = await tops();
+    await page.getByRole('button', { name: 'Filter' }).tap();
+    await page.locator('label', { hasText: 'Operator' }).tap();
+    expect(await tops()).toEqual(before);
+    await page.getByRole('button', { name: /^Show \d+ codes$/ }).tap();
+    await expect(page.locator('#facets')).toBeHidden();
+    expect(await tops()).toEqual(before);
+    const [all, edge] = [await page.getByRole('button', { name: 'Show all' }).boundingBox(), await page.locator('#atlas').boundingBox()];
+    expect(all!.x + all!.width).toBeLessThanOrEqual(edge!.x + edge!.width);
+  });
+
+  test('all of a row of the table leads to its code', async ({ page }) => {
+    await page.goto('/codes/#4xx');
+    await page.getByText('The server has nothing to show at this address').tap({ force: true });
+    await expect(page).toHaveURL('/codes/404/');
+  });
+
+  test('on 390 pixels what is copied of a class stands in one row', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/classes/4xx/');
+    const tops = await page
+      .locator('main .button')
+      .evaluateAll((buttons) => buttons.slice(0, 2).map((button) => button.getBoundingClientRect().top));
+    expect(tops[0]).toBe(tops[1]);
+  });
+});
+
 test.describe('in forced colours', () => {
   test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
   test.afterEach(({ page }) => page.emulateMedia({ forcedColors: null }));

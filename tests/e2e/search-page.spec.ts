@@ -2,6 +2,7 @@ import { expect, test } from '../support/test.ts';
 
 test('an address with a query shows its results', async ({ page }) => {
   await page.goto('/search/?q=conflicts');
+  await expect(page).toHaveTitle('conflicts · Search · Status Atlas');
   await expect(page.locator('#found a').first()).toHaveAttribute('href', '/codes/409/');
   await expect(page.locator('#search-page').getByRole('status')).toHaveText(/^\d+ results for “conflicts”\.$/);
 });

@@ -19,7 +19,7 @@ for (const link of document.querySelectorAll('.constants a')) {
   const href = link.getAttribute('href')!;
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
-    className: 'star screen-only text-quiet px-2',
+    className: 'star screen-only text-quiet -my-3 px-2 py-3',
     title: 'Always first',
     ariaLabel: `${link.textContent} always first`,
   });

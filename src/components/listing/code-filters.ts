@@ -1,7 +1,9 @@
-const form = document.querySelector<HTMLFormElement>('#code-filters')!;
+const form = document.querySelector<HTMLFormElement>('#facets')!;
 const others = form.dataset.others!;
-const status = form.querySelector('[role="status"]')!;
-const reset = form.querySelector('button')!;
+const status = form.parentElement!.querySelector('[role="status"]')!;
+const reset = form.parentElement!.querySelector<HTMLButtonElement>('[type="reset"]')!;
+/** Puts the sheet away and says what is under it. */
+const done = form.querySelector('button')!;
 const items = [...document.querySelectorAll<HTMLElement>('[data-acts]')];
 const chips = [...form.querySelectorAll<HTMLInputElement>('input')];
 const names = [...new Set([...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')].map(({ name }) => name))];
@@ -34,6 +36,7 @@ function filter() {
   const chosen = [...wanted].flatMap(([name, values]) => values.map((value) => [name, value]));
   status.textContent = chosen.length > 0 ? `${left} of ${items.length} codes` : '';
   reset.hidden = chosen.length === 0;
+  done.textContent = left === 1 ? 'Show 1 code' : `Show ${left} codes`;
   // What else the address says, such as how the table is sorted, stays.
   const query = new URLSearchParams(location.search);
   for (const name of names) query.delete(name);
@@ -46,9 +49,9 @@ for (const chip of chips) chip.checked = query.getAll(chip.name).includes(chip.v
 // A value that no code has is dropped: the list is then as if nothing had been asked.
 for (const select of form.querySelectorAll('select'))
   select.value = [...select.options].some(({ value }) => value === query.get(select.name)) ? query.get(select.name)! : '';
-form.closest('details')!.open ||= [...asked().values()].some(({ length }) => length > 0);
 form.addEventListener('input', filter);
 form.addEventListener('reset', () => setTimeout(filter));
-filter();
+// As it comes, the page is as if nothing had been asked.
+if (location.search) filter();
 
 export {};

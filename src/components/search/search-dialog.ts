@@ -76,8 +76,8 @@ export function startSearchDialog(): void {
     slash.addEventListener('change', () => dialog.dispatchEvent(new CustomEvent('slash', { detail: slash.checked })));
     const keys = element('span', 'keys', element('kbd', '', '↑'), ' ', element('kbd', '', '↓'), ' ', element('kbd', '', '↵'));
     keys.ariaHidden = 'true';
-    more.hidden = true;
-    const foot = element('div', 'note', more, count, status, keys, element('label', '', slash, ' Open with ', element('kbd', '', '/')));
+    more.inert = true;
+    const foot = element('div', 'note', count, status, keys, element('label', '', slash, ' Open with ', element('kbd', '', '/')), more);
     dialog.append(foot);
   }
 
@@ -167,7 +167,7 @@ export function startSearchDialog(): void {
     }
     list.replaceChildren(...results.map(toOption));
     input.ariaExpanded = String(results.length > 0);
-    more.hidden = results.length === 0 || isOffer;
+    more.inert = results.length === 0 || isOffer;
     more.href = `${dialog.dataset.facts}?q=${encodeURIComponent(cutQuery(input.value))}`;
     // A better order does not take away what the reader has moved to; of an offer nothing is chosen.
     const kept = results.findIndex(({ href }) => href === chosen);

@@ -37,13 +37,15 @@ export function startSearchPage(): void {
     );
   }
 
-  const { title } = document;
+  // Before the first paint the page has put the query into its title; here it is put there anew with every change.
+  const before = `${new URL(location.href).searchParams.get('q')} · `;
+  const title = document.title.startsWith(before) ? document.title.slice(before.length) : document.title;
   let asked = 0;
 
   async function answer(): Promise<void> {
     const query = cutQuery(field('q').value);
     const question = ++asked;
-    document.title = query === '' ? title : `${query} – ${title}`;
+    document.title = query === '' ? title : `${query} · ${title}`;
     table.hidden = query !== '';
     const address = new URL(location.href);
     for (const name of ['q', 'class', 'standing', 'kind']) {

@@ -48,7 +48,7 @@ function chooseVendor(value: string) {
 beforeEach(() => open());
 
 test('the filters are hidden where scripts do not run', () => {
-  expect(find('details').classList.contains('needs-script')).toBe(true);
+  expect(find('#code-filters').classList.contains('needs-script')).toBe(true);
 });
 
 test('the choices are the values that codes have, in the order of their meaning', () => {
@@ -159,10 +159,10 @@ describe('the address', () => {
     expect(push).not.toHaveBeenCalled();
   });
 
-  test('chooses when the page is opened, and unfolds what it has chosen', async () => {
+  test('chooses when the page is opened, and says how many it leaves, also on the sheet', async () => {
     await open('?class=4xx&standing=unofficial');
     expect(shown()).toEqual(['499']);
-    expect(find<HTMLDetailsElement>('details').open).toBe(true);
+    expect([status(), find('#facets button').textContent]).toEqual(['1 of 5 codes', 'Show 1 code']);
   });
 
   test('with a value that no code has asks for nothing', async () => {

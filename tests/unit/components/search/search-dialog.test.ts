@@ -81,7 +81,7 @@ afterEach(async () => {
 
 describe('when it is opened', () => {
   test('says what to type, and lists nothing', () => {
-    expect([status(), listed(), more().hidden, isBusy()]).toEqual(['Type a number, a name or a word.', [], true, 'false']);
+    expect([status(), listed(), more().inert, isBusy()]).toEqual(['Type a number, a name or a word.', [], true, 'false']);
   });
 
   test('is a combobox with its list of options', () => {
@@ -172,20 +172,20 @@ describe('an answer', () => {
 
   test('of nothing is said with the query', async () => {
     await type('zzz');
-    expect([status(), active(), more().hidden]).toEqual(['Nothing found for “zzz”.', undefined, true]);
+    expect([status(), active(), more().inert]).toEqual(['Nothing found for “zzz”.', undefined, true]);
   });
 
   test('leads to all results for what was typed', async () => {
     facts.search.mockResolvedValue([a]);
     await type(' a&b ');
-    expect([more().hidden, more().getAttribute('href')]).toEqual([false, '/search/?q=a%26b']);
+    expect([more().inert, more().getAttribute('href')]).toEqual([false, '/search/?q=a%26b']);
   });
 
   test('is taken away when the box is emptied', async () => {
     facts.search.mockResolvedValue([a]);
     await type('x');
     await type(' ');
-    expect([listed(), status(), more().hidden, isBusy(), active()]).toEqual([
+    expect([listed(), status(), more().inert, isBusy(), active()]).toEqual([
       [],
       'Type a number, a name or a word.',
       true,
@@ -343,7 +343,7 @@ describe('before anything is typed', () => {
   test('the codes that are met most are offered, and none is chosen', async () => {
     facts.suggest.mockResolvedValue([a, b]);
     await open();
-    expect([listed(), active(), more().hidden]).toEqual([['/codes/1/', '/codes/2/'], undefined, true]);
+    expect([listed(), active(), more().inert]).toEqual([['/codes/1/', '/codes/2/'], undefined, true]);
   });
 
   test('what was opened from here before comes first, newest first', async () => {

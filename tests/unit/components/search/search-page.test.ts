@@ -314,5 +314,5 @@ describe('asked from outside', () => {
 
 test('the title has the query', async () => {
   await open('?q=lost');
-  expect(document.title).toMatch(/^lost – /);
+  expect(document.title).toMatch(/^lost · /);
 });
