@@ -361,6 +361,17 @@ describe('before anything is typed', () => {
   });
 });
 
+test('what a pointer has opened is offered, and of all that was opened the last four', async () => {
+  localStorage.clear();
+  facts.search.mockResolvedValue([1, 2, 3, 4, 5].map((number) => result(`/codes/${number}/`)));
+  facts.isSure.mockResolvedValue(true);
+  await type('x');
+  for (const option of list().children) (option as HTMLElement).click();
+  await type('');
+  expect(listed()).toEqual(['/codes/5/', '/codes/4/', '/codes/3/', '/codes/2/']);
+  localStorage.clear();
+});
+
 test('what another page of the host keeps under that name is left alone', async () => {
   localStorage.setItem('opened', '{"a":1}');
   facts.suggest.mockResolvedValue([a]);

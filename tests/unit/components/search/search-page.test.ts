@@ -304,6 +304,16 @@ describe('asked from outside', () => {
     expect(document.querySelectorAll('#found a')).toHaveLength(1);
   });
 
+  test('who comes by a link of this site is answered, a number too', async () => {
+    from('navigate');
+    facts.exact.mockResolvedValue('/codes/409/');
+    openPage(page, '/search/?q=409');
+    Object.defineProperty(document, 'referrer', { value: 'https://atlas.example/' });
+    await runScripts();
+    await settle();
+    expect(location.pathname).toBe('/search/');
+  });
+
   test('who comes back is not sent on again', async () => {
     from('back_forward');
     facts.exact.mockResolvedValue('/codes/409/');
