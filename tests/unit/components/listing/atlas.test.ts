@@ -86,6 +86,11 @@ describe('arrow keys', () => {
     expect(focused()).toBe('418');
   });
 
+  test.each(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'])('%s does not scroll the page besides', (key) => {
+    tile(409).focus();
+    expect(press(key)).toBe(false);
+  });
+
   test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('are the browser’s with %s', (other) => {
     tile(404).focus();
     expect(press('ArrowRight', { [other]: true })).toBe(true);

@@ -245,6 +245,14 @@ describe('slow and lost sources', () => {
     await vi.waitFor(() => expect(status()).toBe('Searching …'));
   });
 
+  test('a wait that is over is not said', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await open('?q=x');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(status()).toBe('Nothing found for “x”.');
+    vi.useRealTimers();
+  });
+
   test('without what makes them better, the facts still answer', async () => {
     facts.settle.mockRejectedValue(new TypeError('Failed to fetch'));
     facts.search.mockResolvedValue([result('/codes/409/')]);
