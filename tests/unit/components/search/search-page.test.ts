@@ -333,4 +333,6 @@ describe('asked from outside', () => {
 test('the title has the query', async () => {
   await open('?q=lost');
   expect(document.title).toMatch(/^lost – /);
+  await enter('q', '');
+  expect(document.title).toMatch(/^Search/);
 });
