@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroBuild } from '../support/astro-build.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
+import { unpack } from '../../src/outputs/search/packed.ts';
+import { catalogue } from '../support/catalogue.ts';
 import { copyProject } from '../support/project-copy.ts';
 
 const SITE = 'https://docs.example';
@@ -84,6 +86,26 @@ describe('under a base path', () => {
     expect(rooted.filter((link) => !link.includes(`→ ${BASE}/`))).toEqual([]);
   });
 
+  test('so does what scripts are told to load and to copy, and where a form leads', () => {
+    const told = pages().flatMap(({ path, html }) =>
+      ['action', 'data-base', 'data-copy-from', 'data-facts', 'data-pagefind'].flatMap((name) =>
+        valuesOf(html, name).map((value) => `${path} ${name}: ${value}`),
+      ),
+    );
+    expect(new Set(told.map((one) => one.split(' ')[1]))).toHaveLength(5);
+    expect(told.filter((one) => !one.includes(`: ${BASE}/`) && !one.endsWith(`data-base: ${BASE}`))).toEqual([]);
+  });
+
+  test('what the search finds lies below the base', () => {
+    const found = ['facts', 'senders'].flatMap((name) => unpack(JSON.parse(read(`search/${name}.json`)).pages, `${BASE}/`));
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(({ href }) => !href.startsWith(`${BASE}/`))).toEqual([]);
+  });
+
+  test('the worker for offline reading is asked for below the base', () => {
+    expect(read('index.html')).toContain(`${BASE}/sw.js`);
+  });
+
   test('short links lead below the base', () => {
     expect(read('404/index.html')).toContain(`url=${BASE}/codes/404/`);
   });
@@ -92,6 +114,11 @@ describe('under a base path', () => {
     expect(read('codes/409/index.html')).toContain(`<link rel="canonical" href="${SITE}${BASE}/codes/409/">`);
     expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}${BASE}/codes/409/</loc>`);
     expect(read('robots.txt')).toContain(`${SITE}${BASE}/sitemap-index.xml`);
+  });
+
+  test('the sitemap has the day of each review', () => {
+    const days = [...read('sitemap-0.xml').matchAll(/\/codes\/(\d{3})\/<\/loc><lastmod>([\d-]{10})/g)].map(([, code, day]) => [code, day]);
+    expect(days).toEqual(catalogue.codes.map(({ id, facts }) => [id, id === '409' ? DAY : facts.reviewed]));
   });
 
   test('the search looks for its index below the base', () => {

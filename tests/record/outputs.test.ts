@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { describe, test } from 'vitest';
@@ -74,6 +75,20 @@ test.each(['status-atlas', '409', '5xx', '499-vs-504', 'retries'])('the card %s'
     ),
   ),
 );
+test('what stands on each card, and a print of how it is drawn', () =>
+  expectRecord(
+    'cards.txt',
+    toCards(catalogue)
+      .map((card) => {
+        const print = createHash('sha256')
+          .update(JSON.stringify(drawCard(card, cardColours)))
+          .digest('hex')
+          .slice(0, 8);
+        const { path, numbers, title, says, answer } = card;
+        return `${[path, numbers.map(({ text }) => text).join(' '), title, says, answer].join(' | ')} ${print}\n`;
+      })
+      .join(''),
+  ));
 
 test('a class as Markdown', () => expectRecord('4xx.md', toClassMarkdown(toClassPages(catalogue)[3]!)));
 test('a comparison as Markdown', () =>

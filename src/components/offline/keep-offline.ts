@@ -12,3 +12,5 @@ function keepOffline() {
 }
 
 if (__WORKER__) addEventListener('load', () => setTimeout(keepOffline, STAYED));
+
+export {};

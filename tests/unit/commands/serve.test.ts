@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { hostname, networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +38,34 @@ test.each([
   const put = (value: string) => (value === 'PORT' ? String(port) : value);
   const said = await serve(args.map(put), Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, put(value)])));
   expect(said).toBe(`Status Atlas is at http://127.0.0.1:${port}/\nStop it with Ctrl+C.`);
+});
+
+test('it says the base below which the site is', async () => {
+  const said = await serve(['--port', String(port), '--host', '127.0.0.1'], { BASE_PATH: '/docs/http' });
+  expect(said).toContain(`Status Atlas is at http://127.0.0.1:${port}/docs/http/\n`);
+});
+
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ family }) => family === 'IPv6'));
+
+const HOSTS: [host: string, name: string][] = [['0.0.0.0', hostname()]];
+if (hasIPv6) HOSTS.push(['::', hostname()], ['::1', '[::1]']);
+
+test.each(HOSTS)('served at %s, it is at an address that others can open', async (host, name) => {
+  expect(await serve(['--port', String(port), '--host', host])).toContain(`Status Atlas is at http://${name}:${port}/\n`);
+});
+
+test('a port that is taken is told, with one beside it', async () => {
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
+  const said = await serve(['--port', String(port), '--host', '127.0.0.1']);
+  other.close();
+  expect(said).toBe(`Port ${port} is taken by another program. Stop it, or use another port: npm start -- --port ${port + 1}`);
+});
+
+test('a host that is not this machine’s is told, with its error', async () => {
+  expect(await serve(['--port', String(port), '--host', '192.0.2.1'])).toContain(
+    `The site cannot be served at 192.0.2.1:${port} (EADDRNOTAVAIL).`,
+  );
 });
 
 test.each(['0', '65536', '80a', ''])('"%s" is no port', async (written) => {

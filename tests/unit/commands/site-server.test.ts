@@ -20,6 +20,7 @@ const FILES = [
   'a.txt',
   'a.wasm',
   'a.pagefind',
+  '.hidden',
 ];
 let folder: string;
 let server: Server;
@@ -85,6 +86,16 @@ test.each(['/nowhere', '/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt
     expect(await ask(path)).toMatchObject({ status: 404, content: 'this is 404.html' });
   },
 );
+
+test('our page for what is unknown is HTML, and asked for with HEAD comes without content', async () => {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-length': '16' };
+  expect(await ask('/nowhere')).toMatchObject({ headers, content: 'this is 404.html' });
+  expect(await ask('/nowhere', { method: 'HEAD' })).toMatchObject({ status: 404, headers, content: '' });
+});
+
+test('what a file system hides is not served', async () => {
+  expect((await ask('/.hidden')).status).toBe(404);
+});
 
 test('an address that begins with two slashes leads to no other host', async () => {
   expect((await ask('//codes/409')).headers.location).toBe('/codes/409/');

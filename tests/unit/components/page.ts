@@ -52,7 +52,7 @@ afterAll(() => close());
 
 /** Adds what happy-dom lacks: properties that reflect ARIA attributes, and the constructor of options. */
 function complete(window: Window): void {
-  for (const name of ['Busy', 'Current', 'Expanded', 'HasPopup', 'Label', 'Pressed', 'Sort']) {
+  for (const name of ['Busy', 'Current', 'Expanded', 'HasPopup', 'Hidden', 'Label', 'Pressed', 'Sort']) {
     const attribute = `aria-${name.toLowerCase()}`;
     Object.defineProperty(window.Element.prototype, `aria${name}`, {
       configurable: true,

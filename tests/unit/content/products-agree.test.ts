@@ -71,6 +71,7 @@ describe('what a page says that a product sends', () => {
   const problem = (file: string, said: string) =>
     `${file}: "${said}" is not what content/products/envoy.mdx says: it does not know 412. Add it there with its source, or correct the statement.`;
   const sends = [{ code: 412, when: 'It failed.', actor: 'client' as const, source: 'manual' }];
+  const inCode = (written: string) => [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`)), codes[1]!];
 
   test.each([
     ['Envoy sends 412 then.', 'Envoy sends 412'],
@@ -81,14 +82,22 @@ describe('what a page says that a product sends', () => {
     ]);
   });
 
+  test.each([
+    ...['sends', 'answers', 'returns', 'logs', 'writes', 'replies', 'refuses'].map((verb) => `Envoy ${verb} 412`),
+    ...['it', 'them', 'this'].map((whom) => `Envoy answers ${whom} with 412`),
+    ...['by', 'as'].map((how) => `Envoy refuses this ${how} a 412`),
+  ])('is read as such: %s', (said) => {
+    expect(problemsOf({ codes: inCode(`${said}.`), products: [productEntry()] })).toEqual([
+      expect.stringContaining(`"${said}" is not what content/products/envoy.mdx says`),
+    ]);
+  });
+
   test('in facts stands there too', () => {
     const comparison = comparisonEntry({ first: '409 if Envoy returns 412.' });
     expect(problemsOf({ products: [productEntry()], comparisons: [comparison] })).toEqual([
       problem('content/comparisons/409-vs-412.mdx first', 'Envoy returns 412'),
     ]);
   });
-
-  const inCode = (written: string) => [codeEntry({}, leastProse().replace('## Meaning\n', `## Meaning\n\n${written}\n`)), codes[1]!];
 
   test('may stand in its facts', () => {
     expect(problemsOf({ codes: inCode('Envoy sends 412.'), products: [productEntry({ sends })] })).toEqual([]);

@@ -9,11 +9,12 @@ import {
   guideEntry,
   headerEntry,
   languageEntry,
+  leastProduct,
   leastProse,
   productEntry,
   protocolEntry,
 } from '../../support/entries.ts';
-import { problemsOf } from '../../support/problems.ts';
+import { problemsOf, TODAY } from '../../support/problems.ts';
 
 /** What people write twice, mix up or leave as it was; each is told once, with place and remedy. */
 type Slip = [slip: string, given: Partial<Entries>, problem: string];
@@ -153,6 +154,11 @@ test.each<Slip>([
     'a document read after the page',
     { products: [productEntry({ reviewed: '2026-11-19' })] },
     'envoy.mdx reviewed: documents.0 was seen after that, on 2026-11-20.',
+  ],
+  [
+    'a document read today, after the page',
+    { products: [productEntry({ reviewed: '2026-11-26', documents: [{ ...leastProduct.documents[0]!, seen: TODAY }] })] },
+    `envoy.mdx reviewed: documents.0 was seen after that, on ${TODAY}.`,
   ],
   [
     'a version that came after it was seen',
@@ -417,4 +423,9 @@ test('a constant is written as its neighbours are', () => {
 test('products may begin a sentence with their small names, and pages of theirs with any', () => {
   const product = productEntry({ title: 'nginx', summary: 'server_name is read.' });
   expect(problemsOf({ codes: [codeEntry({ summary: 'nginx answers it.' })], products: [product] })).toEqual([]);
+});
+
+test('a situation of another method is another', () => {
+  const methods = ['GET', 'PUT'].map((method, index) => ({ id: `clash-${index}`, methods: [method] }));
+  expect(problemsOf({ codes: [codeEntry()], protocols: [protocol(...methods)] })).toEqual([]);
 });

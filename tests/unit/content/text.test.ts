@@ -132,6 +132,18 @@ test.each([
   expect(faultsOf(`one\n${line}`)).toMatchObject([{ line: 2, field: 'text', problem: expect.stringMatching(problem) }]);
 });
 
+test.each([...'\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200A\u205F'])(
+  'the space %j is no space that people type',
+  (space) => {
+    expect(faultsOf(`a${space}b`)).toHaveLength(1);
+  },
+);
+
+test.each([...'АВЕЅІЈКМНОРСТХаеорсухіјѕһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'])('“%s” in a Latin word only looks like its letter', (letter) => {
+  for (const word of [`${letter}b`, `b${letter}`])
+    expect(faultsOf(word)).toMatchObject([{ problem: expect.stringContaining('only looks like a letter') }]);
+});
+
 test.each(['код 409 и HTTP-запрос', 'λόγος', 'نمی\u200Cخواهم', '4️⃣ 👩‍🔬', '状态\u3000码', '10\u2009000', 'Việt Nam'])(
   '%s is a text like any other',
   (line) => {

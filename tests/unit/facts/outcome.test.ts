@@ -35,6 +35,9 @@ describe('the words of an outcome', () => {
     ['does not send such a request', 'do not send such a request'],
     ['returns it: as it came', 'return it'],
     ['never comes', 'never send the second request'],
+    ['tries again and carries the field along', 'try again and carry the field along'],
+    ['has what is stored, which differs', 'have what are stored, which differ'],
+    ['takes it from its store', 'take it from their store'],
   ])('%s, of several: %s', (words, plural) => {
     expect(toPlural(words)).toBe(plural);
   });

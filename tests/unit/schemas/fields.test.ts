@@ -35,7 +35,10 @@ test.each<[value: string, problem: RegExp]>([
   ['https://localhost/', /everybody can open/],
   ['https://192.168.1.1/', /everybody can open/],
   ['https://wiki/', /everybody can open/],
-  ['https://github.com/a?utm_source=x', /track its readers/],
+  ...['utm_source', 'utm_medium', 'gclid', 'fbclid'].map((name): [string, RegExp] => [
+    `https://github.com/a?${name}=x`,
+    /track its readers/,
+  ]),
   ['https://github.com/a,', /punctuation mark/],
 ])('%s is no source', (value, problem) => {
   expect(problemsOf(publicAddress, value)).toEqual([expect.stringMatching(problem)]);

@@ -90,6 +90,12 @@ describe('the filter', () => {
     expect(shown()).toEqual(['Requests', 'httpx', 'Requests', 'httpx']);
   });
 
+  test('is not sent: Enter leaves the page as it is', () => {
+    const event = new Event('submit', { cancelable: true });
+    find('#matrix-filter').dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
   test('keeps the choice in the address, and takes it from there', async () => {
     ask('httpx');
     expect(location.search).toBe('?only=httpx');

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import HomePage from '../../../../src/views/HomePage.astro';
 import { toClassPages } from '../../../../src/models/class-page.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
@@ -62,6 +62,17 @@ describe('arrow keys', () => {
     expect(focused()).toBe('404');
   });
 
+  test('lead to the nearest code of the next row', () => {
+    const places = { 404: [0, 0], 409: [100, 0], 418: [0, 50], 499: [110, 50] };
+    for (const [code, [left, top]] of Object.entries(places))
+      tile(Number(code)).getBoundingClientRect = () => ({ left, top, width: 90 }) as DOMRect;
+    tile(409).focus();
+    press('ArrowDown');
+    expect(focused()).toBe('499');
+    press('ArrowUp');
+    expect(focused()).toBe('409');
+  });
+
   test('stay where there is no further code', () => {
     tile(404).focus();
     press('ArrowLeft');
@@ -73,6 +84,11 @@ describe('arrow keys', () => {
     tile(404).focus();
     press('ArrowRight');
     expect(focused()).toBe('418');
+  });
+
+  test.each(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'])('%s does not scroll the page besides', (key) => {
+    tile(409).focus();
+    expect(press(key)).toBe(false);
   });
 
   test.each(['altKey', 'ctrlKey', 'metaKey', 'shiftKey'])('are the browser’s with %s', (other) => {
@@ -95,6 +111,12 @@ describe('a finger', () => {
   });
 });
 
+test('what is told of a code leads there too', () => {
+  const followed = vi.spyOn(tile(409), 'click');
+  find(`#${tile(409).getAttribute('aria-describedby')}`).click();
+  expect(followed).toHaveBeenCalledOnce();
+});
+
 test('a mouse is led there at once', () => {
   expect(tap(tile(409), 'mouse')).toBe(true);
 });
@@ -104,6 +126,13 @@ test('Escape puts away what is told, until the next code', () => {
   press('Escape');
   expect(find('#atlas').dataset.untold).toBe('');
   press('ArrowRight');
+  expect(find('#atlas').dataset.untold).toBeUndefined();
+});
+
+test.each(['focusin', 'pointerover'])('what Escape has put away comes back on %s', (kind) => {
+  tile(409).focus();
+  press('Escape');
+  tile(404).dispatchEvent(new Event(kind, { bubbles: true }));
   expect(find('#atlas').dataset.untold).toBeUndefined();
 });
 

@@ -106,8 +106,10 @@ describe('the rows', () => {
 
   test('come back when a value is no longer asked for', () => {
     choose('class', '4xx');
+    expect(find('button[type="reset"]').hidden).toBe(false);
     choose('class', '4xx');
     expect(shown()).toHaveLength(5);
+    expect(find('button[type="reset"]').hidden).toBe(true);
   });
 
   test('all come back at once', async () => {

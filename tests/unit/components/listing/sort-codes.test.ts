@@ -43,6 +43,14 @@ test('the order of the codes comes back, each under its class', () => {
   expect(find('[data-class="5xx"] [data-acts]').textContent).toContain('503');
 });
 
+test('a sorted table is told from one by class, whose heads it has no use for', () => {
+  const isSorted = () => find('.code-table').hasAttribute('data-sorted');
+  head('Defined in').click();
+  expect(isSorted()).toBe(true);
+  head('Code').click();
+  expect(isSorted()).toBe(false);
+});
+
 test('the address keeps the order', async () => {
   head('Defined in').click();
   expect(location.href).toBe('https://atlas.example/codes/?sort=defined');

@@ -11,14 +11,20 @@ const FILES: Readonly<Record<string, string>> = {
 
 type Listener = (event: object) => void;
 
-/** A host that answers, one that is down, one that is out of reach, and one that takes a request and says nothing. */
-type Host = 'answers' | 'is down' | 'is away' | 'is silent';
+/** A host that answers, one that says that what is asked for is gone, one that is down, one that is out of reach, and one that takes a request and says nothing. */
+type Host = 'answers' | 'has no more' | 'is down' | 'is away' | 'is silent';
 
 let host: Host;
 let asked: string[];
+/** What the browser's own cache may answer of that. */
+let caching: Set<RequestCache | undefined>;
 let connection: { saveData: boolean };
 let listeners: Record<string, Listener>;
 let kept: Map<string, Response>;
+let registration: { installing?: object };
+/** The pages that are open. */
+let clients: { id: string; url: string }[];
+const claim = vi.fn<() => Promise<void>>();
 /** What ends requests that take too long. */
 let limit: AbortController;
 
@@ -32,8 +38,8 @@ async function startWorker(base: string): Promise<void> {
   const contentAt = (path: string) => (path === MANIFEST ? manifest : (FILES[path] ?? FILES[`${path}index.html`]));
   vi.stubGlobal('BUILD', await digestOf(new TextEncoder().encode(manifest)));
   vi.stubGlobal('self', {
-    registration: { scope },
-    clients: { claim: () => Promise.resolve(), matchAll: () => Promise.resolve([]) },
+    registration: Object.assign(registration, { scope }),
+    clients: { claim, matchAll: () => Promise.resolve(clients) },
     skipWaiting: () => Promise.resolve(),
     addEventListener: (type: string, listener: Listener) => (listeners[type] = listener),
   });
@@ -47,12 +53,14 @@ async function startWorker(base: string): Promise<void> {
       }),
   });
   vi.stubGlobal('navigator', { connection });
-  vi.stubGlobal('fetch', (target: string | Request, { signal }: RequestInit = {}) => {
+  vi.stubGlobal('fetch', (target: string | Request, { signal, cache }: RequestInit = {}) => {
     const address = typeof target === 'string' ? target : target.url;
     asked.push(address);
+    caching.add(cache);
     if (host === 'is away') return Promise.reject(new TypeError('Failed to fetch'));
     if (host === 'is silent')
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new DOMException('too long', 'TimeoutError'))));
+    if (host === 'has no more') return Promise.resolve(new Response('gone', { status: 410 }));
     if (host === 'is down') return Promise.resolve(new Response('down', { status: 500 }));
     const content = contentAt(address.slice(scope.length));
     return Promise.resolve(new Response(content ?? FILES['404.html'], { status: content === undefined ? 404 : 200 }));
@@ -64,6 +72,12 @@ async function startWorker(base: string): Promise<void> {
 const install = () => {
   let work = Promise.resolve<unknown>(undefined);
   listeners.install!({ waitUntil: (promise: Promise<unknown>) => (work = promise) });
+  return work;
+};
+
+const activate = () => {
+  let work = Promise.resolve<unknown>(undefined);
+  listeners.activate!({ waitUntil: (promise: Promise<unknown>) => (work = promise) });
   return work;
 };
 
@@ -84,6 +98,10 @@ function visit(address: string, init: RequestInit = {}): Promise<Response> | und
 beforeEach(() => {
   host = 'answers';
   asked = [];
+  caching = new Set();
+  registration = {};
+  clients = [];
+  claim.mockReset().mockResolvedValue();
   connection = { saveData: false };
   listeners = {};
   kept = new Map();
@@ -107,6 +125,11 @@ describe.each(['', '/docs/http'])('the worker of a site at "%s/"', (base) => {
     expect(asked.toSorted()).toEqual(['', '404.html', 'codes/409/', 'search/facts.json', 'sw.json'].map(address));
   });
 
+  test('asks the host for each, whatever the browser has kept', async () => {
+    await install();
+    expect([...caching]).toEqual(['no-cache']);
+  });
+
   test.each([
     ['codes/409/', 200, 'the page of 409'],
     ['codes/409/?a#b', 200, 'the page of 409'],
@@ -124,10 +147,16 @@ describe.each(['', '/docs/http'])('the worker of a site at "%s/"', (base) => {
     expect(await (await visit(address('codes/409/')))!.text()).toBe('the page of 409');
   });
 
-  test('redirects to the slash at the end, below its base', async () => {
+  test('gives nothing that is kept in place of what the host says is gone', async () => {
+    await install();
+    host = 'has no more';
+    expect((await visit(address('codes/409/')))!.status).toBe(410);
+  });
+
+  test.each(['', '?a', '#b'])('redirects codes/409%s to the slash at the end, below its base', async (rest) => {
     await install();
     host = 'is away';
-    expect((await visit(address('codes/409')))!.headers.get('location')).toBe(address('codes/409/'));
+    expect((await visit(address(`codes/409${rest}`)))!.headers.get('location')).toBe(address(`codes/409/${rest}`));
   });
 
   test.each([
@@ -181,6 +210,37 @@ describe('a host that takes the request and is silent', () => {
     host = 'answers';
     await install();
     expect(kept.size).toBe(Object.keys(FILES).length + 1);
+  });
+});
+
+describe('the worker of a new build', () => {
+  const scope = 'https://atlas.example/';
+  const old = ['~build/old', '~client/left', '~file/old'].map((name) => scope + name);
+  const isKept = () => old.map((name) => kept.has(name));
+
+  beforeEach(async () => {
+    for (const name of old) kept.set(name, new Response(name.endsWith('~build/old') ? '{"a.txt":"old"}' : 'old'));
+    await startWorker('');
+    await install();
+  });
+
+  test('deletes what no open page needs, and has the pages that are open', async () => {
+    await activate();
+    expect(isKept()).toEqual([false, false, false]);
+    expect(kept.size).toBe(Object.keys(FILES).length + 1);
+    expect(claim).toHaveBeenCalledOnce();
+  });
+
+  test('keeps the build of a page that is still open', async () => {
+    clients = [{ id: 'left', url: `${scope}codes/409/` }];
+    await activate();
+    expect(isKept()).toEqual([true, true, true]);
+  });
+
+  test('deletes nothing while a newer one fills the store', async () => {
+    registration.installing = {};
+    await activate();
+    expect(isKept()).toEqual([true, true, true]);
   });
 });
 

@@ -143,6 +143,8 @@ test('it says what it is', () => {
 test.each([
   ['clashed', 1],
   ['clxyz', 0],
+  ['clashyx', 1],
+  ['clashwxyz', 0],
   ['clashes today', 1],
   ['clashes in winter seldom', 0],
 ])('for “%s” a page with “clashes” is %i result', async (query, expected) => {

@@ -91,6 +91,11 @@ describe('when it is opened', () => {
     expect([list().getAttribute('role'), list().getAttribute('aria-label')]).toEqual(['listbox', 'Results']);
   });
 
+  test('says nothing twice: the count for the eye and the keys are not heard, and Tab passes over the list', () => {
+    const hidden = ['.count', '.keys'].map((selector) => find(`#search ${selector}`).getAttribute('aria-hidden'));
+    expect([hidden, list().getAttribute('tabindex')]).toEqual([['true', 'true'], '-1']);
+  });
+
   test('has its list behind the box', () => {
     expect(list().previousElementSibling!.contains(input())).toBe(true);
   });
@@ -339,6 +344,15 @@ describe('what the facts are sure of', () => {
   });
 });
 
+test('a word of doubt about one query does not stand beside the next', async () => {
+  facts.search.mockResolvedValue([a]);
+  await typeAndRest('x');
+  expect(unsure().hidden).toBe(false);
+  hold(facts);
+  await type('xy');
+  expect(unsure().hidden).toBe(true);
+});
+
 describe('before anything is typed', () => {
   test('the codes that are met most are offered, and none is chosen', async () => {
     facts.suggest.mockResolvedValue([a, b]);
@@ -359,6 +373,17 @@ describe('before anything is typed', () => {
     expect(listed()).toEqual(['/codes/2/', '/guides/c/', '/codes/1/']);
     localStorage.clear();
   });
+});
+
+test('what a pointer has opened is offered, and of all that was opened the last four', async () => {
+  localStorage.clear();
+  facts.search.mockResolvedValue([1, 2, 3, 4, 5].map((number) => result(`/codes/${number}/`)));
+  facts.isSure.mockResolvedValue(true);
+  await type('x');
+  for (const option of list().children) (option as HTMLElement).click();
+  await type('');
+  expect(listed()).toEqual(['/codes/5/', '/codes/4/', '/codes/3/', '/codes/2/']);
+  localStorage.clear();
 });
 
 test('what another page of the host keeps under that name is left alone', async () => {
@@ -406,6 +431,14 @@ describe('keys', () => {
   ])('%s choose', (keys, expected) => {
     for (const key of keys) expect(press(key).defaultPrevented).toBe(true);
     expect([active(), selected()]).toEqual([expected, [expected]]);
+  });
+
+  test('a new list is shown from its beginning', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await type('xy');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(scroll.mock.contexts.at(-1)?.getAttribute('href')).toBe('/codes/1/');
+    scroll.mockRestore();
   });
 
   test('a choice is brought into view', () => {

@@ -245,6 +245,14 @@ describe('slow and lost sources', () => {
     await vi.waitFor(() => expect(status()).toBe('Searching …'));
   });
 
+  test('a wait that is over is not said', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await open('?q=x');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(status()).toBe('Nothing found for “x”.');
+    vi.useRealTimers();
+  });
+
   test('without what makes them better, the facts still answer', async () => {
     facts.settle.mockRejectedValue(new TypeError('Failed to fetch'));
     facts.search.mockResolvedValue([result('/codes/409/')]);
@@ -304,6 +312,16 @@ describe('asked from outside', () => {
     expect(document.querySelectorAll('#found a')).toHaveLength(1);
   });
 
+  test('who comes by a link of this site is answered, a number too', async () => {
+    from('navigate');
+    facts.exact.mockResolvedValue('/codes/409/');
+    openPage(page, '/search/?q=409');
+    Object.defineProperty(document, 'referrer', { value: 'https://atlas.example/' });
+    await runScripts();
+    await settle();
+    expect(location.pathname).toBe('/search/');
+  });
+
   test('who comes back is not sent on again', async () => {
     from('back_forward');
     facts.exact.mockResolvedValue('/codes/409/');
@@ -315,4 +333,6 @@ describe('asked from outside', () => {
 test('the title has the query', async () => {
   await open('?q=lost');
   expect(document.title).toMatch(/^lost · /);
+  await enter('q', '');
+  expect(document.title).toMatch(/^Search/);
 });

@@ -62,6 +62,13 @@ test('what stands in a section marks it', async () => {
   expect(marked()).toEqual([['Meaning', 'true']]);
 });
 
+test('a long list scrolls until what is read stands in its middle', () => {
+  Object.defineProperty(find('.toc'), 'clientHeight', { value: 100 });
+  Object.defineProperty(find('.toc [href="#example"]'), 'offsetTop', { value: 500 });
+  scrollTo('example', 100);
+  expect(find('.toc').scrollTop).toBe(450);
+});
+
 test('a name that the page does not have marks nothing', async () => {
   await open('#nowhere');
   expect(marked()).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import NumberHelp from '../../../../src/components/site/NumberHelp.astro';
+import { statusClass } from '../../../../src/schemas/fields.ts';
 import { find, render, startPage } from '../page.ts';
 
 const page = `<h1>No page</h1>${await render(NumberHelp, {
@@ -30,6 +31,7 @@ test.each([
   '/codes/409-conflict',
   '/codes/%22409%22',
   '/codes/Conflict/',
+  '/status/conflict',
   '/conflict',
 ])('%s leads to the code that was meant', async (address) => {
   await startPage(page, address);
@@ -71,6 +73,11 @@ test.each(['099', '602', '998'])('%s is told to be no status code', async (numbe
 test.each(['/4xx', '/codes/4XX/', '/classes/4xx.html'])('%s leads to the class', async (address) => {
   await startPage(page, address);
   expect(links()).toEqual([['the class 4xx', '/classes/4xx/']]);
+});
+
+test.each(statusClass.options)('%s is known as a class', async (name) => {
+  await startPage(page, `/${name}`);
+  expect(links()).toEqual([[`the class ${name}`, `/classes/${name}/`]]);
 });
 
 test('a phrase is known by its words, whatever stands between them', async () => {

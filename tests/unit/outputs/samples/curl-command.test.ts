@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCurlCommand } from '../../../../src/outputs/samples/curl-command.ts';
 
 test('a request becomes the command that sends it, without what curl adds by itself', () => {
-  expect(toCurlCommand('GET /orders?full=1 HTTP/1.1\nHost: shop.example\nAccept: text/html')).toBe(
+  expect(toCurlCommand('GET /orders?full=1 HTTP/1.1\nHost: shop.example\nConnection: close\nAccept: text/html')).toBe(
     "curl -i -H 'Accept: text/html' 'https://shop.example/orders?full=1'",
   );
 });

@@ -37,6 +37,18 @@ describe('a number', () => {
     expect(readQuery(text)).toEqual({ kind: 'words' });
   });
 
+  const before =
+    'port timeout limit line lines max maximum min size page order version errno exit pid row ttl max-age after curl win32 rfc section';
+  test.each(before.split(' '))('behind “%s” is no code', (word) => {
+    for (const sign of ['', ':', '=']) expect(readQuery(`${word}${sign} 443`)).toEqual({ kind: 'words' });
+  });
+
+  const behind =
+    's sec seconds ms milliseconds m minutes h hours day days kB MB GiB bytes times users rows records items files products connections chars px percent %';
+  test.each([...behind.split(' '), 'requests per minute', 'calls a second'])('before “%s” is no code', (unit) => {
+    expect(readQuery(`300 ${unit}`)).toEqual({ kind: 'words' });
+  });
+
   test('that is too long is still a number', () => {
     expect(readQuery('30000')).toEqual({ kind: 'number', digits: '30000', rest: '' });
   });

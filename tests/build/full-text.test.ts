@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readPages } from '../support/built-site.ts';
+
+interface Fragment {
+  url: string;
+  content: string;
+}
+
+const fragments = readdirSync('dist/pagefind/fragment').map((name): Fragment => {
+  const text = gunzipSync(readFileSync(`dist/pagefind/fragment/${name}`)).toString();
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+});
+
+test('the full text has every page that says what it holds', () => {
+  const marked = readPages().filter(({ html }) => html.includes('data-pagefind-body'));
+  expect(fragments.map(({ url }) => url).sort()).toEqual(marked.map(({ path }) => path).sort());
+});
+
+test.each([
+  ['signs of headings', /#/],
+  ['buttons', /\bCopy\b/],
+  ['lists of sections and neighbours', /\bOn this page\b|← Previous/],
+])('the full text of a page has no %s', (_, pattern) => {
+  expect(fragments.find(({ url }) => url === '/codes/409/')?.content).not.toMatch(pattern);
+});
