@@ -4,6 +4,8 @@ let listeners: [type: string, listener: () => void][];
 const register = vi.fn<(address: string) => Promise<unknown>>();
 
 beforeEach(() => {
+  // Another test of the worker may have loaded it.
+  vi.resetModules();
   listeners = [];
   register.mockReset().mockResolvedValue({});
   vi.useFakeTimers({ toFake: ['setTimeout'] });
@@ -15,7 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  vi.resetModules();
 });
 
 /** Loads a page, and lets its reader stay for a while, in milliseconds. */
