@@ -18,7 +18,7 @@ const QUESTIONS = 'tests/fit/questions';
 const MIXTURE = 3;
 /** Those that were written as people type them are of it, too. */
 const TYPED = 2;
-/** What was written for the weights by those who know the pages counts less, and what was graded in haste. */
+/** What was written for the weights by those who know the pages counts less, and what was graded in haste, or after the page was written. */
 const FEW = 0.5;
 
 const lines = readdirSync(QUESTIONS).flatMap((name) => readFileSync(`${QUESTIONS}/${name}`, 'utf8').trim().split('\n'));
@@ -40,7 +40,7 @@ const topics = readQueries('../fit/topics');
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
-  return measured.includes(query) || gathered.includes(query) ? FEW : 1;
+  return [measured, gathered, reports].some((queries) => queries.includes(query)) ? FEW : 1;
 }
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
