@@ -1,13 +1,16 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Implementation } from '../implementation.ts';
 import { proxyClient, type ProxyPlace } from '../proxy-client.ts';
 
+const PACKAGED = '/etc/trafficserver';
+
 /** The configuration of the package, with a place of its own for all that it writes. */
 const command = ({ port, origin, folder }: ProxyPlace): string[] => {
   const [configuration = '', cache = '', run = '', log = ''] = ['configuration', 'cache', 'run', 'log'].map((name) => join(folder, name));
-  cpSync('/etc/trafficserver', configuration, { recursive: true });
-  for (const made of [cache, run, log]) mkdirSync(made);
+  for (const made of [configuration, cache, run, log]) mkdirSync(made);
+  // Where the package is missing, that is said when the program is started.
+  if (existsSync(PACKAGED)) cpSync(PACKAGED, configuration, { recursive: true });
   writeFileSync(join(configuration, 'remap.config'), `map / http://127.0.0.1:${origin}/\n`);
   writeFileSync(join(configuration, 'storage.config'), `${cache} 64M\n`);
   writeFileSync(
