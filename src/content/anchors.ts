@@ -39,7 +39,7 @@ export function anchorsOf(entries: Entries): Map<string, ReadonlySet<string>> {
         ...(facts.insteadOf.length > 0 ? ['send-another-code-when'] : []),
         ...(facts.confusedWith.length > 0 ? ['confused-with'] : []),
         ...(facts.vendors.length > 0 ? ['vendors'] : []),
-        ...['who-sends-it', 'measured', 'constants', 'grpc-and-curl', 'related', 'use-it', 'sources'],
+        ...['who-sends-it', 'who-says-it', 'measured', 'constants', 'grpc-and-curl', 'related', 'use-it', 'sources'],
       ]),
     ),
     ...classes.map((entry) => of(entry, (facts) => ['codes', ...requirements(facts)])),
@@ -49,7 +49,7 @@ export function anchorsOf(entries: Entries): Map<string, ReadonlySet<string>> {
     ...products.map((entry) =>
       of(entry, ({ marks, logs }) => [
         ...['answered', 'sends', 'marks', 'log', 'no-status', 'header-fields', 'words', 'measured', 'documents'],
-        ...marks.flatMap((group) => [group.id, ...group.marks.map((mark) => anchorOfMark(group, mark))]),
+        ...marks.flatMap((group) => [`marks-${group.id}`, ...group.marks.map((mark) => anchorOfMark(group, mark))]),
         ...logs.map(({ id }) => `log-${id}`),
       ]),
     ),

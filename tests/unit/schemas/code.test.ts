@@ -4,8 +4,15 @@ import { leastCode } from '../../support/entries.ts';
 
 const accepts = (facts: object) => codeSchema.safeParse({ ...leastCode, ...facts }).success;
 
+/** A sentence of 24 characters for each round, and eight. */
+const long = (rounds: number) => `It ${'clashes with others and '.repeat(rounds)}ends.`;
+
 test('the least front matter is accepted', () => {
   expect(accepts({})).toBe(true);
+});
+
+test('a summary of at most 120 characters is accepted', () => {
+  expect(accepts({ summary: long(4) })).toBe(true);
 });
 
 describe('a code is refused', () => {
@@ -16,7 +23,7 @@ describe('a code is refused', () => {
     ['with a code in quotes', { code: '409' }],
     ['with an empty phrase', { phrase: ' ' }],
     ['with a standing of its own', { standing: 'popular' }],
-    ['with a summary of more than 120 characters', { summary: `${'x'.repeat(120)}.` }],
+    ['with a summary of more than 120 characters', { summary: long(5) }],
     ['with a summary that is no sentence', { summary: 'It clashes' }],
     ['with a section that names no document', { specs: ['15.5.10'] }],
     ['with a first document that is neither an RFC nor a draft', { firstDefined: { document: '2068' } }],

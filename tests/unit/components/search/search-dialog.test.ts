@@ -437,7 +437,7 @@ describe('keys', () => {
     const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
     await type('xy');
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(scroll.mock.contexts.at(-1)?.getAttribute('href')).toBe('/codes/1/');
+    expect((scroll.mock.contexts.at(-1) as Element).getAttribute('href')).toBe('/codes/1/');
     scroll.mockRestore();
   });
 
