@@ -30,6 +30,10 @@ const NONE = 0.25;
 const LESSON = 0.024;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
 const MET_MOST = 16;
+/** What has the look of a mark or of a paste: 403.14, TokenMismatchException, redirect_uri_mismatch, EPIPE, a quotation, a sentence behind a colon. */
+const MARKED = /\b\d{3}\.\d|[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\b[A-Z]{4,}\b|["“!]|:\s|\w-\w+-\w/;
+/** So many words are a sentence of somebody more often than a subject. */
+const PASTE = 6;
 /** What somebody asks with who has a code to choose. */
 const ASKING = /\b(?:which|what|should|status|codes?)\b/i;
 /** How many codes are offered before anything is typed. */
@@ -39,8 +43,8 @@ const MOST_SUGGESTED = 6;
 export interface FirstPart {
   pages: SearchDocument[];
   marks: MarkGroup[];
-  /** Terms by which those products are called, with spaces between. */
-  others: string;
+  /** Terms by which products and protocols are called, with spaces between. */
+  names: string;
 }
 
 /** What is loaded when a query may ask for a product, a protocol or a mark. */
@@ -95,7 +99,7 @@ export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
 }
 
 /** The same in steps of some milliseconds each, so that a page can answer keys in between. */
-export function* buildFactIndex({ pages, marks: groups, others, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
+export function* buildFactIndex({ pages, marks: groups, names, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
   const all = senders ? [...details, ...senders.details] : details;
   const documents = [...pages, ...(senders?.pages ?? [])].map((page, index): FullDocument => {
     const [summary = '', keywords = '', text = '', learned = '', ...asks] = all[index] ?? [];
@@ -185,7 +189,7 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
-  const ofOthers = new Set(others.split(' '));
+  const ofSenders = new Set(names.split(' '));
   const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
@@ -334,7 +338,6 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
       }
       case 'words': {
         const { pages: likely, best } = ranked(query, query);
-        const isShort = query.split(/\s+/).length <= SHORT;
         // Who asks in nothing but words that all ask with wants to choose.
         if (ASKING.test(query) && toTerms(query).length === 0) return { certain: [named(query), choice], likely, best: 1 };
         const isPlain = isWord(query);
@@ -343,7 +346,7 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
         const isByname = whole?.standing === 'unofficial' && (isPlain || toTerms(whole.names[0]!).join(' ') !== toTerms(query).join(' '));
         const certain = [
           ...field(query),
-          isShort && !isPlain ? identified(query) : undefined,
+          isShort(query) && !isPlain ? identified(query) : undefined,
           isByname ? undefined : whole,
           misspelt(query),
         ];
@@ -351,6 +354,8 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
       }
     }
   }
+
+  const isShort = (query: string) => query.split(/\s+/).length <= SHORT;
 
   /** A word like any other, such as "timeout": that somebody has it as a mark or an identifier is but evidence. */
   const isWord = (query: string) => /^[A-Za-z]?[a-z]{3,}$/.test(query) && toTerms(query).every((term) => ranking.knows(term));
@@ -441,7 +446,9 @@ export function* buildFactIndex({ pages, marks: groups, others, details = [], se
     },
     needsSenders: (query) =>
       (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
-      toTerms(query).some((term) => ofOthers.has(term)) ||
+      toTerms(query).some((term) => ofSenders.has(term)) ||
+      (MARKED.test(query) && !(isShort(query) && identified(query))) ||
+      query.split(/\s+/).length >= PASTE ||
       marks.named(query).length > 0 ||
       marks.exact(query).length > 0 ||
       marks.among(query).some(isMark),

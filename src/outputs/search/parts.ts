@@ -17,7 +17,7 @@ export interface SearchFiles {
 /** So many questions of a page are loaded: they say why it was found. What all of them say together was learned. */
 const ASKS = 3;
 /** By a word that so many products and protocols have in their titles none is called. */
-const MANY = 4;
+const MANY = 6;
 
 /** Makes the files of the search; what was learned other than the fitted is for fitting it. */
 export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): SearchFiles {
@@ -34,17 +34,17 @@ export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): 
   const { marks, more, said } = toMarkParts(catalogue, first);
   const known = first + catalogue.protocols.length + catalogue.mostMetProducts.length;
   return {
-    facts: { pages: documents.slice(0, known), marks, others: namingTermsOf(documents.slice(first), documents.slice(known)).join(' ') },
+    facts: { pages: documents.slice(0, known), marks, names: namingTermsOf(documents.slice(first)).join(' ') },
     details: details.slice(0, first),
     senders: { ...more, pages: documents.slice(known), details: details.slice(first) },
     said: Object.fromEntries([...said].map(([page, lines]) => [saidOf(documents[page]!.href), lines])),
   };
 }
 
-/** The terms by which some of the pages are called, but for those by which many are: API, cloud. */
-function namingTermsOf(all: readonly SearchDocument[], some: readonly SearchDocument[]): string[] {
-  const terms = all.flatMap(({ title }) => [...new Set(toTerms(title))]);
+/** The terms by which pages are called, but for those by which many are: API, cloud. */
+function namingTermsOf(pages: readonly SearchDocument[]): string[] {
   const uses = new Map<string, number>();
-  for (const term of terms) uses.set(term, (uses.get(term) ?? 0) + 1);
-  return [...new Set(some.flatMap(({ title }) => toTerms(title)))].filter((term) => uses.get(term)! < MANY);
+  for (const { title, names = [] } of pages)
+    for (const term of new Set([title, ...names].flatMap(toTerms))) uses.set(term, (uses.get(term) ?? 0) + 1);
+  return [...uses].filter(([, count]) => count < MANY).map(([term]) => term);
 }

@@ -38,7 +38,7 @@ afterEach(() => {
 });
 
 test('pages whose addresses are left out lie beside the folder of the search', async () => {
-  files['/atlas/search/facts.json'] = () => Promise.resolve(Response.json({ pages: pack(documents.pages, '/'), marks: [], others: '' }));
+  files['/atlas/search/facts.json'] = () => Promise.resolve(Response.json({ pages: pack(documents.pages, '/'), marks: [], names: '' }));
   expect(await first(factSource('/atlas/search/'))).toMatchObject({ href: '/atlas/codes/409/', statusClass: '4xx' });
 });
 

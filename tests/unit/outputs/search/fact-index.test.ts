@@ -140,7 +140,7 @@ const details404: SearchDetail = ['', 'broken link', '', ''];
 const small = createFactIndex({
   pages,
   marks: [],
-  others: '',
+  names: '',
   details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)),
 });
 
@@ -232,7 +232,7 @@ describe('a question', () => {
   const asked = createFactIndex({
     pages,
     marks: [],
-    others: '',
+    names: '',
     details: pages.map(({ title }): SearchDetail =>
       title === '409 Conflict' ? ['It clashes.', '', '', '', 'two people edit one page'] : none,
     ),
@@ -304,4 +304,25 @@ test('a product that is met less comes with the part on senders, which its name 
   const known = made.facts.pages.map((page) => ({ ...page, names: ['dokku crashed'] }));
   expect(createFactIndex({ ...made.facts, pages: known }).needsSenders('dokku')).toBe(true);
   expect(createFactIndex({ ...made.facts, senders: made.senders }).answer('dokku').results[0]).toMatchObject({ title: 'Dokku' });
+});
+
+describe('without the part on senders, that part is asked for by', () => {
+  const alone = createFactIndex({ ...facts, details });
+  test.each([
+    ['a sub-status', '409.14'],
+    ['an exception that is no constant', 'email TokenMismatchException'],
+    ['an error name', 'conflict redirect_uri_mismatch'],
+    ['a quotation', 'email "already taken"'],
+    ['a sentence behind a colon', '409 Conflict: email already taken'],
+    ['many words', 'email already taken email already taken'],
+  ])('%s', (_, query) => {
+    expect(alone.needsSenders(query)).toBe(true);
+  });
+
+  test.each([
+    ['a constant', 'http.StatusConflict'],
+    ['a few words that the index knows', 'email already taken'],
+  ])('but not by %s', (_, query) => {
+    expect(alone.needsSenders(query)).toBe(false);
+  });
 });
