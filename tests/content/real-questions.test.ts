@@ -5,7 +5,7 @@ import { toSearchDocuments, type SearchDetail } from '../../src/outputs/search/d
 import learned from '../../src/outputs/search/learned.json' with { type: 'json' };
 import { learn } from '../fit/learn.ts';
 import { catalogue } from '../support/catalogue.ts';
-import { readQueries, sharesOf, type JudgedQuery } from '../support/questions.ts';
+import { bestPages, readQueries, sharesOf, type JudgedQuery } from '../support/questions.ts';
 
 const files = toSearchFiles(catalogue);
 const findIn = ({ facts, details, senders }: Omit<SearchFiles, 'said'>) => {
@@ -17,6 +17,8 @@ const pages = [...files.facts.pages, ...files.senders.pages];
 const halves = { tuned: readQueries('questions/tuned'), reported: readQueries('questions/reported') };
 /** What was written, as people type it, by some who had not seen the pages; the weights were not fitted on these. */
 const typed = readQueries('questions/typed');
+/** What the weights were fitted on besides. */
+const fittedOn = ['typed', 'everyday', 'threads', 'reports', 'gathered', 'topics'].flatMap((name) => readQueries(`../fit/${name}`));
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 function tell(name: string, queries: readonly JudgedQuery[]) {
@@ -34,7 +36,7 @@ function tell(name: string, queries: readonly JudgedQuery[]) {
 
 test('every judged page exists, but for those that the judges only wished for', () => {
   const known = new Set(pages.map(({ href }) => href.replace(/#.*/, '')));
-  const unknown = [...halves.tuned, ...halves.reported, ...typed, ...readQueries('../fit/typed')]
+  const unknown = [...halves.tuned, ...halves.reported, ...typed, ...fittedOn]
     .flatMap(({ relevant }) => Object.keys(relevant))
     .filter((path) => !known.has(path));
   expect([...new Set(unknown)].sort()).toEqual(['/guides/openapi/', '/outside/0/']);
@@ -46,22 +48,35 @@ test('every page of whose words something was learned exists: else `npm run fit:
 });
 
 test('no question is both fitted on and reported', () => {
-  const fitted = new Set([...halves.tuned, ...readQueries('../fit/typed')].map(({ query }) => query.toLowerCase()));
+  const fitted = new Set([...halves.tuned, ...fittedOn].map(({ query }) => query.toLowerCase()));
   expect([...halves.reported, ...typed].filter(({ query }) => fitted.has(query.toLowerCase()))).toEqual([]);
 });
 
 test('what people type who know what they look for finds its page', () => {
   const { first, three, misses } = tell('typed', typed);
-  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.82);
-  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.92);
+  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.85);
+  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.94);
 });
 
 test('real questions that the weights were never fitted on find their page', { timeout: 300_000 }, () => {
   const tuned = tell('tuned', halves.tuned);
   const reported = tell('reported', halves.reported);
-  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.66);
-  expect(reported.three, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.85);
+  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.69);
+  expect(reported.three, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.87);
   expect(tuned.three - reported.three, 'the two halves drift apart').toBeLessThan(0.08);
+});
+
+test('what a browser loads for a query finds its page as all does, but for one in two hundred', () => {
+  const { facts, details } = files;
+  const loaded = createFactIndex({ ...facts, details });
+  const firstOf = (query: string) => loaded.answer(query).results[0]?.href.replace(/#.*/, '');
+  const queries = [...typed, ...halves.reported, ...halves.tuned];
+  const worse = queries.filter((judged) => {
+    const { query } = judged;
+    const isAll = !loaded.answer(query).isSure || loaded.needsSenders(query);
+    return !isAll && bestPages(judged).includes(find(query)[0] ?? '') && !bestPages(judged).includes(firstOf(query) ?? '');
+  });
+  expect(worse.length / queries.length, worse.map(({ query }) => query).join('\n')).toBeLessThanOrEqual(0.005);
 });
 
 test('a tenth of the questions of entries, which nothing was learned from, finds its pages by the others', { timeout: 300_000 }, () => {

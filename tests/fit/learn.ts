@@ -9,10 +9,10 @@ const RATE = 0.5;
 const DECAY = 1e-5;
 /** A share of a guess below which nothing is corrected. */
 const NEGLIGIBLE = 1e-4;
-/** The largest digit, for terms that are at least half as strong as the strongest: few are. */
+/** The largest digit, for the strongest. Digits are of the root: many weak words together say more than one that is strong. */
 const STEPS = 9;
 /** What is weaker than this share of the strongest is left out: it would be loaded and change little. */
-const LEAST = 0.15;
+const LEAST = 0.05;
 
 /** How much more a judged question counts than one that was written for a page. */
 const JUDGED = 3;
@@ -60,7 +60,7 @@ export function learn(
   const learned = documents.map((): string[] => []);
   for (const [term, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const [page, weight] of row.entries()) {
-      if (weight >= LEAST * strongest) learned[page]!.push(`${term}${Math.min(STEPS, Math.round((2 * weight * STEPS) / strongest))}`);
+      if (weight >= LEAST * strongest) learned[page]!.push(`${term}${Math.round(STEPS * Math.sqrt(weight / strongest))}`);
     }
   }
   return Object.fromEntries(documents.flatMap(({ href }, page) => (learned[page]!.length > 0 ? [[href, learned[page]!.join(' ')]] : [])));

@@ -34,13 +34,17 @@ const reports = readQueries('../fit/reports');
 const gathered = readQueries('../fit/gathered');
 /** Questions about what was measured, which those from outside did not know of: written for the weights alone. */
 const measured = readQueries('../fit/behaviour');
+/** What people of many trades type, in words that no page has, written and graded by those who had not seen what the search knows. */
+const everyday = readQueries('../fit/everyday');
+/** Titles of public threads, and what was written after their manner. */
+const threads = readQueries('../fit/threads');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
 const topics = readQueries('../fit/topics');
 
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
-  return [measured, gathered, reports].some((queries) => queries.includes(query)) ? FEW : 1;
+  return [measured, gathered, reports, everyday, threads].some((queries) => queries.includes(query)) ? FEW : 1;
 }
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
@@ -48,14 +52,20 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
   const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
   const index = createFactIndex({ ...facts, details, senders });
-  const lessons = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...measured].flatMap((query): Lesson[] => {
-    const wanted = bestPages(query);
-    const weighed = index.weighed(query.query);
-    const isRight = weighed.map(({ href }) => wanted.includes(href));
-    const weight = weightOf(query);
-    return isRight.includes(true) ? [{ pages: weighed.map(({ evidence }) => evidence), isRight, weight }] : [];
-  });
-  expect(lessons.length).toBeGreaterThan(tuned.length / 2);
-  write('evidence.json', regress(lessons));
-  write('learned.json', learn(documents, [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics], toLearn));
+  const judged = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...everyday, ...threads];
+  let count = 0;
+  function* lessons(): Generator<Lesson> {
+    for (const query of [...judged, ...measured]) {
+      const wanted = bestPages(query);
+      const weighed = index.weighed(query.query);
+      const isRight = weighed.map(({ href }) => wanted.includes(href));
+      if (!isRight.includes(true)) continue;
+      count += 1;
+      yield { pages: weighed.map(({ evidence }) => evidence), isRight, weight: weightOf(query) };
+    }
+  }
+  const evidence = regress(lessons());
+  expect(count).toBeGreaterThan(judged.length / 2);
+  write('evidence.json', evidence);
+  write('learned.json', learn(documents, judged, toLearn));
 });

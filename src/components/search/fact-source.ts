@@ -7,8 +7,7 @@ import {
   type FirstPart,
   type SenderPart,
 } from '../../outputs/search/fact-index.ts';
-import type { SearchDetail } from '../../outputs/search/document.ts';
-import { unpack, type PackedDocument } from '../../outputs/search/packed.ts';
+import { unpack, unpackDetails, type PackedDetails, type PackedDocument } from '../../outputs/search/packed.ts';
 import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
 
 async function read<Content>(address: string): Promise<Content> {
@@ -66,7 +65,7 @@ export function factSource(folder: string, most?: number): FactSource {
     const { pages, ...rest } = await read<FirstPart & { pages: PackedDocument[] }>(`${folder}facts.json`);
     return { ...rest, pages: unpack(pages, folder.replace(/search\/$/, '')) };
   });
-  const details = once(() => read<SearchDetail[]>(`${folder}details.json`));
+  const details = once(async () => unpackDetails(await read<PackedDetails>(`${folder}details.json`)));
   const first = once(async () => {
     const part = await facts();
     // No first answer waits for them; who waits for them hears of a failure.
@@ -75,7 +74,8 @@ export function factSource(folder: string, most?: number): FactSource {
   });
   const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), details: await details() }))));
   const third = once(async () => {
-    const senders = await read<SenderPart>(`${folder}senders.json`);
+    const { details: packed, ...rest } = await read<Omit<SenderPart, 'details'> & { details: PackedDetails }>(`${folder}senders.json`);
+    const senders = { ...rest, details: unpackDetails(packed) };
     best = await inSteps(buildFactIndex({ ...(await facts()), details: await details(), senders }));
     isWhole = true;
   });

@@ -52,7 +52,7 @@ export interface SearchDocument {
 export interface SearchDetails {
   /** One line under the title. */
   summary: string;
-  /** Terms of keywords, header fields and vendors that its names do not have. */
+  /** Terms of keywords, header fields and vendors, those of each behind one another, and a semicolon behind each but the last. */
   keywords: string;
   /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
   text: string;
@@ -64,6 +64,9 @@ export interface SearchDetails {
 
 /** A page with both parts. */
 export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
+
+/** A quotation of some words. */
+const QUOTED = /“([^”]{12,120})”/g;
 
 /** A page before it is known whether other pages speak of it. */
 type Draft = Omit<FullDocument, 'text' | 'keywords' | 'learned' | 'asks'> & Partial<SearchDetails>;
@@ -109,6 +112,9 @@ const terms = (texts: readonly (string | undefined)[], without: readonly (string
     .join(' ');
 };
 
+/** Phrases by which a page is known, as their terms, each once. */
+const phrases = (texts: readonly (string | undefined)[]) => unique(texts.map((text) => toTerms(text ?? '').join(' '))).join(';');
+
 /** The fields that are loaded behind the documents. */
 const LATER = new Set(['summary', 'keywords', 'text', 'learned', 'asks'] satisfies (keyof SearchDetails)[] as string[]);
 
@@ -145,7 +151,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
         statusClass: facts.class,
         names,
         asks: facts.asks,
-        keywords: terms([facts.tagline, ...facts.keywords], [...names, facts.summary]),
+        keywords: phrases([facts.tagline, ...facts.keywords]),
       };
     }),
     ...comparisons.map(({ id, facts }): Draft => ({
@@ -156,7 +162,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
       codes: facts.codes,
       names: [],
       asks: facts.asks,
-      keywords: terms([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))], [facts.question]),
+      keywords: phrases([...facts.keywords, ...facts.codes.map((code) => phraseOf.get(code))]),
     })),
     ...guides.map(({ id, facts }): Draft => {
       const names = unique([facts.title.toLowerCase(), id.replaceAll('-', ' ')]);
@@ -168,7 +174,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
         summary: facts.summary,
         names,
         asks: facts.asks,
-        keywords: terms(facts.keywords, [...names, facts.summary]),
+        keywords: phrases(facts.keywords),
       };
     }),
     ...headers.map(({ id, facts }): Draft => ({
@@ -194,20 +200,31 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
       summary: facts.summary,
       standing: 'not HTTP',
       names: [id, facts.phrase.toLowerCase()],
-      keywords: terms(
-        facts.vendors.flatMap(({ name, product }) => [name, product]),
-        [facts.phrase, facts.summary],
-      ),
+      keywords: phrases(facts.vendors.flatMap(({ name, product }) => [name, product])),
     })),
     ...Object.entries(lists).map(([path, { keywords, ...list }]): Draft => ({
       href: toHref(path),
       kind: path.startsWith(paths.behaviour) ? 'behaviour' : 'list',
       ...list,
-      keywords: terms(keywords),
+      keywords: phrases(keywords),
     })),
     ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
-    ...productsByFrequency(catalogue).map(({ id, facts }) => toSenderDraft('product', toHref(paths.product(id)), facts)),
+    ...productsByFrequency(catalogue).map(({ id, facts }) =>
+      toSenderDraft('product', toHref(paths.product(id)), { ...facts, keywords: [...facts.keywords, ...sentencesIn(facts)] }),
+    ),
   ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));
+}
+
+/** Sentences that a product's page quotes, and what stands beside a code that it sends: people paste them, though they are no marks. */
+function sentencesIn({ marks, sends, answered }: Catalogue['products'][number]['facts']): string[] {
+  const known = new Set(marks.flatMap((group) => group.marks.map(({ mark }) => mark)));
+  const told = [
+    ...marks.flatMap((group) => group.marks.flatMap(({ meaning, fix }) => [meaning, fix ?? ''])),
+    ...sends.flatMap(({ when, fix }) => [when, fix ?? '']),
+    ...answered.map(({ sign }) => sign),
+  ];
+  const quoted = told.flatMap((text) => Array.from(text.matchAll(QUOTED), ([, sentence]) => sentence!));
+  return [...quoted, ...sends.flatMap(({ mark }) => (mark && !known.has(mark) ? [mark] : []))];
 }
 
 function toSenderDraft(
@@ -228,15 +245,15 @@ function toSenderDraft(
     summary,
     names: [title, ...others].map((name) => name.toLowerCase()),
     asks,
-    keywords: terms(keywords, [title, summary]),
+    keywords: phrases(keywords),
   };
 }
 
 function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: Catalogue, situations: string[]): Draft {
   const { code, phrase, standing, summary, formerPhrases, vendors, keywords, headers, grpc } = facts;
   // Of a registered code a vendor's single word, such as Exchange's "Redirect" for 451, is no name that people mean it by.
-  const phrases = vendors.map((vendor) => vendor.phrase ?? '').filter((name) => standing !== 'standard' || name.includes(' '));
-  const names = unique([phrase, ...formerPhrases.map((former) => former.phrase), ...phrases].map((name) => name.toLowerCase()));
+  const called = vendors.map((vendor) => vendor.phrase ?? '').filter((name) => standing !== 'standard' || name.includes(' '));
+  const names = unique([phrase, ...formerPhrases.map((former) => former.phrase), ...called].map((name) => name.toLowerCase()));
   const constants = languages.flatMap(({ facts: { codes, aliases, deprecated } }) =>
     [codes[id], ...(aliases[id] ?? []), ...(deprecated[id] ?? [])].filter((name) => name !== undefined),
   );
@@ -253,7 +270,7 @@ function toCodeDraft({ id, facts }: CodeEntry, { languages, ourApi, mostMet }: C
     names,
     ids: unique([...constants, ...grpc].map(toIdentifier)).filter((name) => !sameAsNames.has(name)),
     asks: facts.asks,
-    keywords: terms(words, [...names, summary]),
+    keywords: phrases(words),
     text: terms([ourApi?.codes[id]?.when, ...situations], [...names, summary, ...words]),
   };
 }

@@ -29,6 +29,11 @@ export interface Hints {
   /** One of two codes that are compared there, or both. */
   oneCompared: number;
   bothCompared: number;
+  /** Both codes that are compared there fit the words, as the best of all does; and each fits one of two things that are weighed. */
+  bothLikely: number;
+  eachLikely: number;
+  /** A code that uses the field fits the words, as the best of all does. */
+  usedByLikely: number;
   /** The product or the protocol is named. */
   named: number;
   /** By what share of its title, and how seldom those words are in marks. */
@@ -36,6 +41,13 @@ export interface Hints {
   namedRarity: number;
   /** In the name of a host. */
   namedInHost: number;
+  /** A whole name of it stands there; how much its words are words like any other; whether the query begins with it; whether it is but a part of another's. */
+  namedWhole: number;
+  namedInWords: number;
+  namedFirst: number;
+  namedInside: number;
+  /** The query has a word by which few products and protocols are known, this among them. */
+  keyed: number;
   /** The field is named; and in front of a colon, as in a message. */
   field: number;
   fieldBefore: number;
@@ -54,6 +66,8 @@ export interface Hints {
   /** The share of the query that is a mark of the product, word by word; and one that goes with a code of the query. */
   part: number;
   partOfCode: number;
+  /** The query begins with it: the root of the share. */
+  partAtStart: number;
   /** A word is the identifier of the code, or one of two things that are weighed is the page's. */
   identifier: number;
   side: number;
@@ -65,10 +79,18 @@ export const NO_HINTS: Hints = {
   ownNumber: 0,
   oneCompared: 0,
   bothCompared: 0,
+  bothLikely: 0,
+  eachLikely: 0,
+  usedByLikely: 0,
   named: 0,
   namedShare: 0,
   namedRarity: 0,
   namedInHost: 0,
+  namedWhole: 0,
+  namedInWords: 0,
+  namedFirst: 0,
+  namedInside: 0,
+  keyed: 0,
   field: 0,
   fieldBefore: 0,
   sentence: 0,
@@ -81,6 +103,7 @@ export const NO_HINTS: Hints = {
   whollyOfCode: 0,
   part: 0,
   partOfCode: 0,
+  partAtStart: 0,
   identifier: 0,
   side: 0,
   marks: [],
@@ -94,6 +117,10 @@ const LONG = 6;
 const OF_MANY = /\b(?:codes|statuses|errors|responses|redirects|methods|headers|kinds|types|all|every|list|overview)\b/i;
 const OF_TWO = /\b(?:vs|versus|or|between|difference|instead|rather|better|compared?)\b/i;
 const ASKING = /^(?:what|which|how|why|when|where|who|can|should|is|are|does|do|must)\b/i;
+/** And of who asks for a field. */
+const OF_FIELDS = /\b(?:headers?|fields?)\b/i;
+/** From this cosine on a phrase is the query. */
+const SAME = 0.97;
 /** Keeps the logarithm finite where no word is found. */
 const LITTLE = 0.02;
 /** What was learned counts up to some tens. */
@@ -109,6 +136,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
   const size = Math.max(1, asked.size);
   const besideCode = Number(asked.codes > 0);
   const isOther = Number(kind === 'code' && asked.codes > 0 && hints.ownNumber === 0);
+  // Of a field that no word speaks for its codes say nothing.
+  const usedByLikely = said.learned + said.covered > 0 ? hints.usedByLikely : 0;
   const most = (value: (mark: MarkAmong) => number) => Math.max(0, ...hints.marks.map(value));
   return {
     words,
@@ -119,6 +148,11 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     behindLearned: (said.learned - asked.learned) * TENTH,
     near: said.near,
     nearSquared: said.near ** 2,
+    phrase: said.phrase,
+    phraseCubed: said.phrase ** 3,
+    samePhrase: Number(said.phrase > SAME),
+    samePhraseOfProduct: Number(said.phrase > SAME && kind === 'product'),
+    phraseOfProduct: Number(kind === 'product') * said.phrase ** 2,
     name: said.name,
     wholeName: said.name ** 3,
     same: said.same,
@@ -131,6 +165,12 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     ownNumberBehind: hints.ownNumber * (said.learned - asked.learned) * TENTH,
     oneCompared: hints.oneCompared,
     bothCompared: hints.bothCompared,
+    bothLikely: hints.bothLikely,
+    bothLikelyOfTwo: hints.bothLikely * Number(OF_TWO.test(asked.text)),
+    eachLikely: hints.eachLikely,
+    eachLikelyCubed: hints.eachLikely ** 3,
+    usedByLikely,
+    usedByLikelyAsked: usedByLikely * Number(OF_FIELDS.test(asked.text)),
     namedProduct: hints.named * Number(kind === 'product'),
     namedProtocol: hints.named * Number(kind === 'protocol'),
     namedBesideCode: hints.named * besideCode,
@@ -138,6 +178,13 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     namedShare: hints.namedShare,
     namedRarity: hints.namedRarity,
     namedInHost: hints.namedInHost,
+    namedWhole: hints.namedWhole,
+    namedWholeBesideCode: hints.namedWhole * besideCode,
+    namedInWords: hints.namedInWords,
+    namedFirst: hints.namedFirst,
+    namedFirstInWords: hints.namedFirst * hints.namedInWords,
+    namedInside: hints.namedInside,
+    keyed: hints.keyed,
     field: hints.field,
     fieldBefore: hints.fieldBefore,
     sentence: hints.sentence,
@@ -154,6 +201,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     part: hints.part,
     longPart: hints.part ** 2,
     anyPart: Number(hints.part > 0),
+    partAtStart: hints.partAtStart,
     partOfOther: besideCode * (hints.part - hints.partOfCode),
     mark: Number(hints.marks.length > 0),
     markWithCode: most(({ hasCode }) => Number(hasCode)),
@@ -171,6 +219,7 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     [`is ${kind}, asked for many`]: Number(OF_MANY.test(asked.text)),
     [`is ${kind}, asked for two`]: Number(OF_TWO.test(asked.text)),
     [`is ${kind}, asked`]: Number(ASKING.test(asked.text)),
+    [`is ${kind}, asked for a field`]: Number(OF_FIELDS.test(asked.text)),
     ...((kind === 'product' || kind === 'protocol') && {
       [`is ${kind}, unnamed`]: Number(hints.named === 0 && hints.sentence === 0 && hints.part === 0 && hints.marks.length === 0),
     }),

@@ -5,8 +5,8 @@ import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
 import { buildMarkIndex, isMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
-import { cutQuery, readQuery, type Query } from './query.ts';
-import { buildRanking } from './ranking.ts';
+import { cutQuery, readQuery, withoutAddresses, type Query } from './query.ts';
+import { buildRanking, type Said } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { atOnce } from './steps.ts';
 import { toTerms } from './terms.ts';
@@ -15,12 +15,16 @@ import { distance, slipsIn } from './typos.ts';
 /** How many results the index of facts offers. */
 const MOST = 12;
 
+/** What is written as the name of a field is. */
+const FIELD_NAME = /^[A-Za-z]+(?:-[A-Za-z]+)+$/;
 /** Nothing but a number. */
 const BARE = /^\d+$/;
 /** So many pages, those that the words fit best, and all that something else speaks for are weighed with all evidence. */
 const WEIGHED = 40;
 /** Of at most so many words one that is an identifier is all that is asked for. */
 const SHORT = 3;
+/** A term that more products and protocols have than that is the key to none. */
+const MANY_KEYED = 8;
 /** So many pages stand before the marks that a word is by chance. */
 const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer; and below which, if most words are unknown, nothing is: set by hand on the fitted half and on nonsense. */
@@ -172,7 +176,8 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   };
   /** The page whose whole name is nearest, if some word of the query is none that the index knows. */
   const misspelt = keepLast((text): FullDocument | undefined => {
-    if (toTerms(text).every((term) => ranking.knows(term)) || /\d/.test(text)) return undefined;
+    const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
+    if (isWhole || headers.has(text.toLowerCase()) || /\d/.test(text)) return undefined;
     const letters = lettersOf(text);
     const most = slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
     return spellings
@@ -194,24 +199,51 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
   const placeOf = new Map(documents.map((document, place) => [document, place]));
+  const codePlaces = documents.flatMap(({ kind, title }, place): [number, number][] =>
+    kind === 'code' ? [[Number(title.slice(0, 3)), place]] : [],
+  );
+  const sending = documents.flatMap(({ kind }, place) => (kind === 'product' || kind === 'protocol' ? [place] : []));
+  /** Products and protocols by the terms of their titles, names and keywords. */
+  const keyed = new Map<string, number[]>();
+  for (const place of sending) {
+    const { title, names: own, keywords } = documents[place]!;
+    for (const term of new Set([title, ...own, keywords].flatMap(toTerms))) {
+      const known = keyed.get(term) ?? [];
+      if (known.length === 0) keyed.set(term, known);
+      known.push(place);
+    }
+  }
+  /** How many other pages have a term among what they say. */
+  const ordinary = new Map<string, number>();
+  for (const { kind, summary, keywords, text, asks } of documents) {
+    if (kind === 'product' || kind === 'protocol') continue;
+    for (const term of new Set([summary, keywords, text, ...asks].flatMap(toTerms))) ordinary.set(term, (ordinary.get(term) ?? 0) + 1);
+  }
+  const most = Math.log(1 + documents.length - sending.length);
+  /** How much a term is a word like any other: 0 if no page but those of senders has it, 1 if all have. */
+  const useOf = (term: string) => Math.log(1 + (ordinary.get(term) ?? 0)) / most;
+  /** How well words fit pages, by their places. */
+  const fitsOf = (said: readonly Said[]) => new Map(said.map((one) => [one.page, fitOf(one) + LESSON * one.learned]));
+  /** How well they fit each code, as a share of the best of them. */
+  function likelihoods(fits: ReadonlyMap<number, number>): Map<number, number> {
+    const own = codePlaces.flatMap(([code, place]): [number, number][] => (fits.has(place) ? [[code, fits.get(place)!]] : []));
+    const best = Math.max(...own.map(([, fit]) => fit));
+    return new Map(own.map(([code, fit]) => [code, fit / best]));
+  }
   /** What speaks for pages beside their words, by their places. */
-  function hintsOf(query: string, codes: readonly string[], sides: readonly (FullDocument | undefined)[]): Map<number, Hints> {
+  function hintsOf(
+    query: string,
+    fits: ReadonlyMap<number, number>,
+    codes: readonly string[],
+    sides: readonly (FullDocument | undefined)[],
+    texts: readonly string[],
+  ): Map<number, Hints> {
     const hints = new Map<number, Hints>();
+    const written = ranking.corrected(query);
     const add = (document: FullDocument | undefined, hint: Partial<Hints>) => {
       const place = document && placeOf.get(document);
       if (place !== undefined) hints.set(place, { ...(hints.get(place) ?? NO_HINTS), ...hint });
     };
-    for (const code of codes) add(byNumber.get(code), { ownNumber: 1 / codes.length });
-    for (const comparison of comparisons) {
-      const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
-      if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
-    }
-    for (const { page, share, rarity, isHost } of marks.named(query)) {
-      add(documents[page], { named: 1, namedShare: share, namedRarity: rarity, namedInHost: Number(isHost) });
-    }
-    for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
-      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
-    }
     const nearest = (
       document: FullDocument | undefined,
       name:
@@ -224,12 +256,53 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
         | 'wholly'
         | 'whollyOfCode'
         | 'part'
-        | 'partOfCode',
+        | 'partOfCode'
+        | 'partAtStart'
+        | 'keyed'
+        | 'usedByLikely'
+        | 'bothLikely'
+        | 'eachLikely',
       value: number,
     ) => {
       const known = document && hints.get(placeOf.get(document)!)?.[name];
-      add(document, { [name]: Math.max(known ?? 0, value) });
+      if (value > (known ?? 0)) add(document, { [name]: value });
     };
+    for (const code of codes) add(byNumber.get(code), { ownNumber: 1 / codes.length });
+    for (const comparison of comparisons) {
+      const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
+      if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
+    }
+    for (const { page, share, rarity, isHost, whole, isFirst, isInside } of marks.named(written)) {
+      add(documents[page], {
+        named: 1,
+        namedShare: share,
+        namedRarity: rarity,
+        namedInHost: Number(isHost),
+        namedWhole: Number(whole.length > 0),
+        namedInWords: whole.length > 0 ? Math.min(...whole.map(useOf)) : 0,
+        namedFirst: Number(isFirst),
+        namedInside: Number(isInside),
+      });
+    }
+    for (const term of new Set(toTerms(written))) {
+      const own = keyed.get(term) ?? [];
+      for (const page of own.length > MANY_KEYED ? [] : own) nearest(documents[page], 'keyed', (1 - useOf(term)) / own.length);
+    }
+    const likely = likelihoods(fits);
+    for (const header of headers.values()) {
+      nearest(header, 'usedByLikely', Math.max(0, ...(header.uses ?? []).map((code) => likely.get(code) ?? 0)));
+    }
+    const [one, other] = texts.map((text) => likelihoods(fitsOf(ranking.weigh(text).pages)));
+    for (const comparison of comparisons) {
+      const [a, b] = comparison.codes!;
+      const both = (first: ReadonlyMap<number, number>, second: ReadonlyMap<number, number>) =>
+        Math.min(first.get(a) ?? 0, second.get(b) ?? 0);
+      nearest(comparison, 'bothLikely', both(likely, likely));
+      if (one && other) nearest(comparison, 'eachLikely', Math.max(both(one, other), both(other, one)));
+    }
+    for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
+      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
+    }
     for (const { page, codes: own, near, held } of marks.sentences(query)) {
       nearest(documents[page], 'sentence', near);
       nearest(documents[page], 'held', held);
@@ -246,8 +319,9 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       nearest(documents[page], 'wholly', rarity);
       if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'whollyOfCode', rarity);
     }
-    for (const { page, codes: own, near } of marks.parts(query)) {
+    for (const { page, codes: own, near, isStart } of marks.parts(query)) {
       nearest(documents[page], 'part', near);
+      if (isStart) nearest(documents[page], 'partAtStart', Math.sqrt(near));
       if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'partOfCode', near);
     }
     add(identified(query), { identifier: 1 });
@@ -260,9 +334,16 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   }
 
   /** What is weighed for a query: pages with all that speaks for each. */
-  function weigh(text: string, whole: string, codes: readonly string[] = [], sides: readonly (FullDocument | undefined)[] = []) {
-    const { size, unknown, pages: said } = ranking.weigh(text);
-    const hints = hintsOf(whole, codes, sides);
+  function weigh(
+    text: string,
+    whole: string,
+    codes: readonly string[] = [],
+    sides: readonly (FullDocument | undefined)[] = [],
+    texts: readonly string[] = [],
+  ) {
+    const { size, unknown, pages: said } = ranking.weigh(withoutAddresses(text));
+    const fits = fitsOf(said);
+    const hints = hintsOf(whole, fits, codes, sides, texts);
     const asked = {
       size,
       unknown,
@@ -271,12 +352,13 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       learned: Math.max(0, ...said.map(({ learned }) => learned)),
       text: whole,
     };
-    const fits = new Map(said.map((one) => [one.page, fitOf(one) + LESSON * one.learned]));
     const best = [...said].sort((a, b) => fits.get(b.page)! - fits.get(a.page)!).slice(0, WEIGHED);
     const taken = new Set(best.map(({ page }) => page));
     const others = [...hints.keys()]
       .filter((page) => !taken.has(page))
-      .map((page) => said.find((one) => one.page === page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0, same: 0 });
+      .map(
+        (page) => said.find((one) => one.page === page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, phrase: 0, name: 0, same: 0 },
+      );
     return [...best, ...others].map((one) => ({
       document: documents[one.page]!,
       ask: one.ask,
@@ -333,7 +415,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
           const { pages: likely } = form.rest ? ranked(form.rest, query, form.sides, [a, b]) : { pages: [] };
           return { certain: form.rest ? [] : [comparison, a, b], likely: form.rest ? likely : [], best: 1 };
         }
-        const { pages: likely, best } = ranked(query, query, [], [a, b]);
+        const { pages: likely, best } = ranked(query, query, [], [a, b], form.sides);
         return comparison ? { certain: [comparison, a, b], likely, best: 1 } : { certain: [named(query)], likely, best };
       }
       case 'words': {
@@ -412,12 +494,15 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
         ]
       : marks.exact(query);
     // A word that some page has by chance, among words that none has, is no answer.
-    const terms = toTerms(query);
+    const written = ranking.corrected(query);
+    const terms = toTerms(written);
     const known = terms.filter((term) => ranking.knows(term)).length;
     const isNamed =
-      [...exact, ...marks.among(query).filter(isMark), ...marks.named(query), ...marks.sentences(query), ...marks.parts(query)].length >
-        0 || certain.some(Boolean);
-    const isNothing = !isNamed && best < NONE && known * 2 < terms.length;
+      headers.has(/^([A-Za-z-]+):/.exec(query)?.[1]?.toLowerCase() ?? '') ||
+      [...exact, ...marks.among(query).filter(isMark), ...marks.named(written), ...marks.sentences(query), ...marks.parts(query)].length >
+        0 ||
+      certain.some(Boolean);
+    const isNothing = !isNamed && best < NONE && known * 3 < terms.length;
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
     const isUnknownNumber = BARE.test(query) && !byNumber.has(query);
     const order = isCode && (isUnknownNumber || !BARE.test(query)) ? [exact, toResults(certain)] : [toResults(certain), exact];

@@ -21,8 +21,8 @@ const HELD = 0.7;
 const MARKS_A_STEP = 500;
 /** Letters of the shortest text that is looked for inside another. */
 const LEAST_PART = 10;
-/** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`. */
-const IDENTIFIER = /^(?=.{5,}$)(?:.*[a-z][A-Z]|.*[A-Za-z]\d|.*[A-Za-z\d]_[A-Za-z\d])/;
+/** What has the look of an identifier, and not of a word: `use_dpop_nonce`, `InvalidAuthenticityToken`, `PGRST301`; or of a sub-status: `404.13`. */
+const IDENTIFIER = /^(?=.{5,}$)(?:.*[a-z][A-Z]|.*[A-Za-z]\d|.*[A-Za-z\d]_[A-Za-z\d]|[1-5]\d\d\.\d+$)/;
 
 /** A mark of a product, or an error name of a protocol. */
 interface Mark {
@@ -42,6 +42,8 @@ export interface NearMark {
   near: number;
   /** The share of the mark's terms that the query has, each by how seldom it is in marks; of a part, all of them. */
   held: number;
+  /** Does the query begin with it, word by word? */
+  isStart?: boolean;
   result: SearchResult;
 }
 
@@ -62,6 +64,12 @@ export interface NamedPage {
   rarity: number;
   /** Does its name stand in the name of a host? */
   isHost: boolean;
+  /** The terms of its longest name that stands there whole; empty if none does. */
+  whole: readonly string[];
+  /** Is that name the first that the query says? */
+  isFirst: boolean;
+  /** Is it but a part of the name of another: Grafana in “Grafana Loki”? */
+  isInside: boolean;
 }
 
 /** A mark among the words of a query. */
@@ -187,7 +195,13 @@ export function* buildMarkIndex(
   const uses = new Map<string, number>();
   for (const { title } of senders) for (const term of new Set(title)) uses.set(term, (uses.get(term) ?? 0) + 1);
   const titles = new Map(senders.map(({ page, title }) => [page, title]));
-  const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(' ')])]));
+  const namesOf = new Map(
+    senders.map(({ page, title }) => [
+      page,
+      [title, ...(pages[page]!.names ?? []).map(toTerms)].filter((name) => name.length > 0).sort((a, b) => b.length - a.length),
+    ]),
+  );
+  const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(/[ ;]/)])]));
   const phrases = new Set(pages.filter(({ kind }) => kind === 'code').map(({ title }) => lettersOf(phraseInTitle(title))));
   /** How many marks have a term. */
   const countOf = new Map<string, number>();
@@ -334,13 +348,13 @@ export function* buildMarkIndex(
         const [short, long] = mark.length < key.length ? [mark, key] : [key, mark];
         const isPart =
           short.length >= LEAST_PART && short.includes(' ') && short !== long && holds(long, short) && !phrases.has(lettersOf(short));
-        return isPart ? [{ own, share: short.length / long.length / own.length }] : [];
+        return isPart ? [{ own, share: short.length / long.length / own.length, isStart: key.startsWith(mark) }] : [];
       });
       return shares
         .sort((a, b) => b.share - a.share)
         .slice(0, MOST)
-        .flatMap(({ own, share }) =>
-          own.map((mark): NearMark => ({ page: mark.page, codes: mark.codes, near: share, held: 1, result: toResult(mark) })),
+        .flatMap(({ own, share, isStart }) =>
+          own.map((mark): NearMark => ({ page: mark.page, codes: mark.codes, near: share, held: 1, isStart, result: toResult(mark) })),
         );
     }),
     ofPage: (page, query) => {
@@ -355,20 +369,28 @@ export function* buildMarkIndex(
       saidBy.delete(page);
     },
     named: keepLast((query) => {
-      const terms = new Set(toTerms(query));
+      const said = toTerms(query);
+      const terms = new Set(said);
       const ofHosts = new Set(toTerms((query.match(HOSTS) ?? []).join(' ')));
-      return senders.flatMap(({ page, title }): NamedPage[] => {
-        const names = title.filter((term) => terms.has(term) && uses.get(term) === 1);
-        if (names.length === 0) return [];
-        const share = title.filter((term) => terms.has(term)).length / title.length;
-        return [
-          {
-            page,
-            share,
-            rarity: Math.max(...names.map((term) => 1 / (1 + Math.log(1 + (countOf.get(term) ?? 0))))),
-            isHost: names.some((term) => ofHosts.has(term)),
-          },
-        ];
+      const text = ` ${said.join(' ')} `;
+      const found = senders.flatMap(({ page, title }) => {
+        const rare = title.filter((term) => terms.has(term) && uses.get(term) === 1);
+        const whole = namesOf.get(page)!.find((name) => text.includes(` ${name.join(' ')} `)) ?? [];
+        return rare.length > 0 || whole.length > 0 ? [{ page, title, rare, whole }] : [];
+      });
+      return found.map(({ page, title, rare, whole }): NamedPage => {
+        const names = rare.length > 0 ? rare : whole;
+        const own = ` ${whole.join(' ')} `;
+        return {
+          page,
+          share: title.filter((term) => terms.has(term)).length / (title.length || 1),
+          rarity: Math.max(...names.map((term) => 1 / (1 + Math.log(1 + (countOf.get(term) ?? 0))))),
+          isHost: names.some((term) => ofHosts.has(term)),
+          whole,
+          isFirst: whole.length > 0 && text.startsWith(own),
+          isInside:
+            whole.length > 0 && found.some((other) => other.whole.length > whole.length && ` ${other.whole.join(' ')} `.includes(own)),
+        };
       });
     }),
   };

@@ -15,13 +15,15 @@ export type Query =
 /** A status line or a line of an access log: the number behind the version, or behind the quoted request. */
 const PASTED = /\bHTTP\/\d(?:\.\d)?"?\s+(\d{3})\b/i;
 /** Words around a number that add nothing to it. */
-const NOISE = /\b(?:https?|status|codes?|errors?|responses?|the|what|is|an?|mean(?:s|ing)?|returned|got|getting)\b|[:=#?"'()[\],.]/gi;
+const NOISE = /\b(?:https?|status|codes?|err(?:ors?)?|responses?|the|what|is|an?|mean(?:s|ing)?|returned|got|getting)\b|[:=#?"'()[\],.]/gi;
 /** Words between two things that are weighed. */
-const AGAINST = /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|\/)\s*/i;
+const AGAINST =
+  /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|(?<=\s)\/(?=\s)|(?<=\w)\/(?=\w))\s*/i;
 /** Words of who weighs two codes, and asks nothing more. */
 const COMPARING =
-  /\b(?:(?:what(?:'s| is) )?the|differen(?:ces?|t)|distinction|between|and|compare|better|which|should i use|when to use|when)\b|[?]/gi;
-const BETWEEN = /\b(?:difference|different|distinction)\s+between\s+(.+?)\s+and\s+(.+)$/i;
+  /\b(?:(?:what(?:'s| is) )?the|differen(?:ces?|t)|distinction|separates?|distinguish(?:es)?|same thing|from|how do they (?:relate|differ)|between|and|compare|better|which|should i use|when to use|when)\b|[?]/gi;
+const BETWEEN =
+  /\b(?:(?:difference|different|distinction)\s+)?between\s+(.+?)\s+and\s+(.+)$|^(.+?)\s+and\s+(.+?),?\s+(?:what(?:['’]?s| is) the difference|difference|how do they (?:differ|relate))\b/i;
 
 /** What parts the words of a query: spaces, and signs that belong to no number. */
 const GAPS = /[\s,;"'`()[\]{}<>|]+/;
@@ -34,7 +36,7 @@ const OTHERS = /^(?:errno|exit|curl|win32|rfc|section)[:=]?$/i;
 const FIELD_LINE = /^([a-z]+(?:-[a-z]+)+):\s/i;
 /** Units behind a number that is no status code: `300 seconds`. */
 const NOT_BEHIND =
-  /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|tokens?|credits|emails|messages|char(?:acter)?s?|px|percent|%|(?:requests?|req|calls) (?:per|an?|\/))$/i;
+  /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|tokens?|credits|emails|messages|char(?:acter)?s?|px|percent|%|rps|qps|(?:requests?|req|calls)(?: (?:per|an?|\/)|\/\w+))$/i;
 /** A code as a word: alone, with what names it in front, with its phrase or an ending behind, or as IIS writes its sub-status. */
 const CODE =
   /^(?:(?:https?|status|code|error|err|sc|e)[-_:=#]*|.*(?:status|code)"?[=:]"?)?([1-9]\d\d)(?:\.\d{1,3}|'?(?:s|d|ed|ing)|[-_][a-z][a-z_-]*)?$/i;
@@ -44,12 +46,32 @@ const MARKED = /^[A-Z][A-Z_]+\/([1-9]\d\d)$/;
 /** A code with letters where the digits like them belong. */
 const GUESS = /^[1-5](?=.?[oil])[0-9oil]{2}$/i;
 
+/** Digits and numbers as they are said: `four oh four`, `five hundred`, `four twenty-two`. */
+const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNIT = [...UNITS, 'oh'].join('|');
+const SPOKEN = new RegExp(
+  `\\b(${UNITS.slice(1, 6).join('|')})[ -](?:hundred(?: and)?(?:[ -](${UNIT}))?(?!(?: and)?[ -](?:${TEENS.join('|')}|${TENS.join('|')}))|(${UNIT})[ -](${UNIT})|(?:hundred(?: and)? )?(?:(${TEENS.join('|')})|(${TENS.join('|')})(?:[ -](${UNIT}))?))\\b`,
+  'gi',
+);
+
 /** No question is longer than this; a longer text would only keep the browser busy. */
 export const MAX_QUERY = 200;
 
 /** A query as it is searched for: without spaces around it, and cut. */
 export function cutQuery(text: string): string {
   return text.slice(0, MAX_QUERY).trim();
+}
+
+/** A text with codes that are written as they are said in digits. */
+function withDigits(text: string): string {
+  const placeIn = (words: readonly string[], word: string | undefined) => Math.max(0, words.indexOf(word?.toLowerCase() ?? ''));
+  return text.replace(SPOKEN, (...[, hundreds, last, tens, ones, teen, ten, one]: (string | undefined)[]) => {
+    const unit = placeIn(UNITS, last ?? ones ?? one);
+    const rest = teen ? 10 + placeIn(TEENS, teen) : ten ? 20 + 10 * placeIn(TENS, ten) + unit : 10 * placeIn(UNITS, tens) + unit;
+    return String(100 * placeIn(UNITS, hundreds) + rest);
+  });
 }
 
 /** The words that stand as status codes, in their order: each as it is written, and the codes in it. */
@@ -80,6 +102,15 @@ export function withoutMeasures(words: readonly string[]): string[] {
   );
 }
 
+/** Addresses in a paste: their words are the reader's own. */
+const ADDRESSES = /(?<!\S)["'(]?(?:[a-z]+:\/\/|\/(?=[a-z]))\S+/gi;
+
+/** A query without the addresses in it, unless it has nothing else: what stands in `Cannot POST /api/orders` is an error, and no order. */
+export function withoutAddresses(query: string): string {
+  const rest = query.replace(ADDRESSES, ' ');
+  return /[a-z]{3}/i.test(rest) ? rest : query;
+}
+
 function isUnit([next = '', after = '']: readonly string[]): boolean {
   return NOT_BEHIND.test(next) || NOT_BEHIND.test(`${next} ${after}`);
 }
@@ -89,7 +120,7 @@ function isUnit([next = '', after = '']: readonly string[]): boolean {
  * @param isField whether a name in small letters is that of a header field, whose value has no status code
  */
 export function readQuery(text: string, isField: (name: string) => boolean = () => false): Query {
-  const query = text.trim();
+  const query = withDigits(text.trim());
   const [whole = '', pasted] = PASTED.exec(query) ?? [];
   // A log quotes the request; a status line has the phrase behind its number, and nothing else.
   if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
@@ -103,7 +134,7 @@ export function readQuery(text: string, isField: (name: string) => boolean = () 
     const rest = without.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
     return { kind: 'number', digits: first, rest };
   }
-  const sides = BETWEEN.exec(query)?.slice(1) ?? query.split(AGAINST);
+  const sides = BETWEEN.exec(query)?.slice(1).filter(Boolean) ?? query.split(AGAINST);
   if (sides.length === 2 && sides.every((side) => side.trim())) {
     return { kind: 'versus', sides: [sides[0]!.trim(), sides[1]!.trim()], rest: '' };
   }

@@ -26,6 +26,8 @@ export interface Said {
   learned: number;
   /** How near its nearest question is: a cosine. */
   near: number;
+  /** The same of its nearest phrase among the keywords. */
+  phrase: number;
   /** The share of the best of its names that the query has. */
   name: number;
   /** How nearly one of its names is all that the query says: the share of the name in the query times that of the query in the name. */
@@ -62,9 +64,10 @@ interface Posting {
   value: number;
 }
 
+/** A question, or without a text a phrase among the keywords. */
 interface Ask {
   page: number;
-  text: string;
+  text?: string;
   terms: Set<string>;
   norm: number;
 }
@@ -75,6 +78,8 @@ export interface Ranking {
   weigh: (query: string) => Words;
   /** Does any page have the term? */
   knows: (term: string) => boolean;
+  /** A query with the nearest term of some page in place of each word that none has. */
+  corrected: (query: string) => string;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -89,6 +94,15 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
   const each = FIELDS.map((field) => weights[field]);
   const asks: Ask[] = [];
   const asksWith = new Map<string, number[]>();
+  function take(ask: Ask): void {
+    if (ask.terms.size === 0) return;
+    for (const term of ask.terms) {
+      const own = asksWith.get(term) ?? [];
+      if (own.length === 0) asksWith.set(term, own);
+      own.push(asks.length);
+    }
+    asks.push(ask);
+  }
   for (const [page, texts] of pages.entries()) {
     if (page % PAGES_A_STEP === PAGES_A_STEP - 1) yield;
     for (const [at, field] of FIELDS.entries()) {
@@ -98,12 +112,9 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
           const known = counted.get(term) ?? new Map<number, number>();
           if (known.size === 0) counted.set(term, known);
           known.set(page, (known.get(page) ?? 0) + each[at]!);
-          if (field !== 'asks') continue;
-          const own = asksWith.get(term) ?? [];
-          if (own.length === 0) asksWith.set(term, own);
-          own.push(asks.length);
         }
-        if (field === 'asks') asks.push({ page, text, terms, norm: 0 });
+        if (field === 'asks') take({ page, text, terms, norm: 0 });
+        if (field === 'keywords') for (const phrase of text.split(';')) take({ page, terms: new Set(toTerms(phrase)), norm: 0 });
       }
     }
     for (const own of texts.learned.split(' ').filter(Boolean)) {
@@ -161,6 +172,11 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
 
   return {
     knows: (term) => postings.has(term),
+    corrected: (query) =>
+      query.replace(/[A-Za-z]+/g, (word) => {
+        const [term, ...others] = toTerms(word);
+        return term === undefined || others.length > 0 || postings.has(term) ? word : (spelt(term)[0]?.[0] ?? word);
+      }),
     weigh: (query) => {
       const compounds = toCompounds(query).filter((term) => postings.has(term));
       const words = join([...new Set(toTerms(query))], postings);
@@ -172,7 +188,7 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
       const whole = sum(worth) || 1;
       const said = new Map<number, Said>();
       const of = (page: number) => {
-        const known = said.get(page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, name: 0, same: 0 };
+        const known = said.get(page) ?? { page, share: 0, covered: 0, learned: 0, near: 0, phrase: 0, name: 0, same: 0 };
         said.set(page, known);
         return known;
       };
@@ -204,6 +220,10 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
         const { page, text, norm: own } = asks[index]!;
         const near = product / (norm * own);
         const one = of(page);
+        if (text === undefined) {
+          one.phrase = Math.max(one.phrase, near);
+          continue;
+        }
         if (near <= one.near) continue;
         one.near = near;
         if (near >= NEAR) one.ask = text;

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../../content.ts';
+import { packDetails } from '../../outputs/search/packed.ts';
 import { toSearchFiles } from '../../outputs/search/parts.ts';
 
-export const GET: APIRoute = () => Response.json(toSearchFiles(catalogue).senders);
+const { senders } = toSearchFiles(catalogue);
+
+export const GET: APIRoute = () => Response.json({ ...senders, details: packDetails(senders.details) });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { pack } from '../../../../src/outputs/search/packed.ts';
+import { pack, packDetails } from '../../../../src/outputs/search/packed.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { codeEntry, entries, productEntry } from '../../../support/entries.ts';
 
@@ -26,8 +26,8 @@ beforeEach(() => {
   answer.mockClear();
   files = {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
-    '/search/details.json': () => Promise.resolve(Response.json(details)),
-    '/search/senders.json': () => Promise.resolve(Response.json(senders)),
+    '/search/details.json': () => Promise.resolve(Response.json(packDetails(details))),
+    '/search/senders.json': () => Promise.resolve(Response.json({ ...senders, details: packDetails(senders.details) })),
     '/search/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
   };
   vi.stubGlobal('fetch', answer);
@@ -140,7 +140,7 @@ test('it is not settled before the details are there', async () => {
   const waiting = factSource('/search/').settle('409').then(isBetter);
   await new Promise(setImmediate);
   expect(isBetter).not.toHaveBeenCalled();
-  resolve(Response.json(details));
+  resolve(Response.json(packDetails(details)));
   await waiting;
 });
 

@@ -15,7 +15,7 @@ const page = (kind: FullDocument['kind'], standing?: string): FullDocument => ({
   asks: [],
   ...(standing && { standing }),
 });
-const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, name: 0.5, same: 0.5 };
+const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, phrase: 0.5, name: 0.5, same: 0.5 };
 const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 30, text: 'a b' };
 const mark = (known: Partial<MarkAmong>): MarkAmong => ({
   page: 0,
@@ -33,6 +33,9 @@ const mark = (known: Partial<MarkAmong>): MarkAmong => ({
 const of = (kind: FullDocument['kind'], hints: Partial<Hints> = {}, query: Partial<Asked> = {}, standing?: string) =>
   evidenceOf(said, { ...NO_HINTS, ...hints }, { ...asked, ...query }, page(kind, standing), 0.25);
 
+const ofWords = (kind: FullDocument['kind'], words: Partial<typeof said>, hints: Partial<Hints> = {}) =>
+  evidenceOf({ ...said, ...words }, { ...NO_HINTS, ...hints }, asked, page(kind), 0.25);
+
 test('words fit better, the more of the query is found', () => {
   expect(fitOf(said)).toBe(0.5);
   expect(fitOf({ ...said, covered: 0.5 })).toBeLessThan(0.5);
@@ -47,6 +50,10 @@ describe('evidence', () => {
     ['words', of('code'), { share: 0.5, covered: 1, words: 0.5 }],
     ['what was learned, and how far it is behind the most', of('code'), { learned: 2, behindLearned: -1 }],
     ['a question that is near', of('code'), { near: 0.5, nearSquared: 0.25 }],
+    ['a phrase that is near', of('code'), { phrase: 0.5, phraseCubed: 0.125, samePhrase: 0, phraseOfProduct: 0 }],
+    ['a phrase of a product', of('product'), { phraseOfProduct: 0.25, samePhraseOfProduct: 0 }],
+    ['a phrase that is the query', ofWords('code', { phrase: 1 }), { samePhrase: 1, samePhraseOfProduct: 0 }],
+    ['a phrase of a product that is the query', ofWords('product', { phrase: 1 }), { samePhrase: 1, samePhraseOfProduct: 1 }],
     ['a name, most of all a whole one', of('code'), { name: 0.5, wholeName: 0.125 }],
     ['a name that is all that is said', of('code'), { same: 0.5, sameSquared: 0.25 }],
     ['a field, most of all before a colon', of('header', { field: 1, fieldBefore: 1 }), { field: 1, fieldBefore: 1 }],
@@ -72,6 +79,30 @@ describe('evidence', () => {
     ['nothing of the kind without a code', of('code'), { otherLearned: 0, otherWords: 0 }],
     ['how far the own code is behind in what was learned', of('code', { ownNumber: 1 }), { ownNumberBehind: -1 }],
     ['a comparison', of('comparison', { bothCompared: 1 }), { bothCompared: 1, oneCompared: 0 }],
+    ['that both codes are likely', of('comparison', { bothLikely: 0.5 }), { bothLikely: 0.5, bothLikelyOfTwo: 0 }],
+    [
+      'that both are likely where two are weighed',
+      of('comparison', { bothLikely: 0.5 }, { text: 'this or that' }),
+      { bothLikely: 0.5, bothLikelyOfTwo: 0.5 },
+    ],
+    ['that each fits one of two', of('comparison', { eachLikely: 0.5 }), { eachLikely: 0.5, eachLikelyCubed: 0.125 }],
+    ['a likely code that uses the field', of('header', { usedByLikely: 0.5 }), { usedByLikely: 0.5, usedByLikelyAsked: 0 }],
+    [
+      'such a code where a field is asked for',
+      of('header', { usedByLikely: 0.5 }, { text: 'which header' }),
+      { usedByLikely: 0.5, usedByLikelyAsked: 0.5, 'is header, asked for a field': 1 },
+    ],
+    [
+      'no such code where no word is the field’s',
+      ofWords('header', { learned: 0, covered: 0 }, { usedByLikely: 0.5 }),
+      { usedByLikely: 0 },
+    ],
+    ['a whole name', of('product', { namedWhole: 1, namedInWords: 0.5 }), { namedWhole: 1, namedWholeBesideCode: 0, namedInWords: 0.5 }],
+    ['a whole name beside a code', of('product', { namedWhole: 1 }, { codes: 1 }), { namedWholeBesideCode: 1 }],
+    ['a name at the beginning', of('product', { namedFirst: 1, namedInWords: 0.5 }), { namedFirst: 1, namedFirstInWords: 0.5 }],
+    ['a name inside another', of('product', { namedInside: 1 }), { namedInside: 1 }],
+    ['a word that few are known by', of('product', { keyed: 0.5 }), { keyed: 0.5 }],
+    ['a mark that the query begins with', of('product', { part: 0.5, partAtStart: 0.7 }), { partAtStart: 0.7 }],
     ['a product that is named', of('product', { named: 1 }), { namedProduct: 1, namedProtocol: 0, namedAmong: 0.5, namedBesideCode: 0 }],
     [
       'the share of a title that is named, and how seldom it is',

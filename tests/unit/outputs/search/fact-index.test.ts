@@ -284,6 +284,75 @@ test.each([
   expect(small.answer(query).results[0]?.href).toBe(href);
 });
 
+describe('what is known of a page and a query', () => {
+  const told: Record<string, SearchDetail> = {
+    '404 Not Found': ['', 'broken link;dead page', '', 'vanish4'],
+    '409 Conflict': ['', 'edit clash', '', 'overwritten4'],
+    Envoy: ['', 'sidecar', '', ''],
+    Conditions: ['', 'sidecar mesh', '', ''],
+    ETag: ['', 'tag of broken things', '', ''],
+  };
+  const sender = (title: string, kind: 'product' | 'protocol' = 'product'): SearchDocument => ({ href: `/${title}/`, kind, title });
+  const known = [...pages, sender('Envoy'), sender('Link')];
+  const whole = createFactIndex({ pages: known, marks: [], names: '', details: known.map(({ title }) => told[title] ?? none) });
+  const evidence = (query: string, href: string, index = whole) => index.weighed(query).find((page) => page.href === href)?.evidence ?? {};
+
+  test('is that a phrase among its keywords is near', () => {
+    expect(evidence('a page that is dead', '/codes/404/').phrase).toBeCloseTo(1);
+    expect(evidence('a dead link', '/codes/404/').phrase).toBeLessThan(0.9);
+  });
+
+  test('is that both codes that are compared are likely, as the less likely of them is', () => {
+    const { bothLikely } = evidence('vanished and overwritten', '/compare/404-vs-409/');
+    expect(bothLikely).toBeGreaterThan(0.9);
+    expect(evidence('vanished and overwritten', '/compare/409-vs-412/').bothLikely ?? 0).toBe(0);
+  });
+
+  test('is that each of them fits one of two things that are weighed', () => {
+    expect(evidence('vanished or overwritten', '/compare/404-vs-409/').eachLikely).toBe(1);
+    expect(evidence('overwritten or vanished', '/compare/404-vs-409/').eachLikely).toBe(1);
+    expect(evidence('vanished and overwritten', '/compare/404-vs-409/').eachLikely ?? 0).toBe(0);
+    expect(evidence('vanished or broken', '/compare/404-vs-409/').eachLikely ?? 0).toBe(0);
+  });
+
+  test('is that a code that uses the field is likely', () => {
+    expect(evidence('it vanished broken', '/headers/etag/').usedByLikely).toBe(1);
+  });
+
+  test('is that a word is the key to few products', () => {
+    expect(evidence('sidecar dead', '/Envoy/').keyed).toBeGreaterThan(0.5);
+    expect(evidence('sidecar dead', '/Link/').keyed ?? 0).toBe(0);
+  });
+
+  test('is how much a name is a word like any other', () => {
+    expect(evidence('envoy dead', '/Envoy/')).toMatchObject({ namedWhole: 1, namedInWords: 0, namedFirst: 1 });
+    expect(evidence('dead link', '/Link/').namedInWords).toBeGreaterThan(0);
+  });
+
+  test('is that a name stands there, however misspelt', () => {
+    expect(evidence('dead envoyy', '/Envoy/').namedWhole).toBe(1);
+  });
+
+  test('is nothing of the addresses in it', () => {
+    expect(evidence('overwritten /broken/link', '/codes/404/').phrase ?? 0).toBe(0);
+    expect(evidence('overwritten broken link', '/codes/404/').phrase).toBeGreaterThan(0.5);
+  });
+});
+
+test('the line of a field finds it, though its words say nothing', () => {
+  const field: SearchDocument = { href: '/headers/if/', kind: 'header', title: 'If' };
+  const index = createFactIndex({ pages: [...pages, field], marks: [], names: '', details: [...pages, field].map(() => none) });
+  expect(index.answer('If: (<opaquelocktoken:1>)').results[0]?.title).toBe('If');
+});
+
+test('a field’s name that is misspelt as another word finds it', () => {
+  const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
+  const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
+  const known = [guide, field];
+  const index = createFactIndex({ pages: known, marks: [], names: '', details: known.map(() => none) });
+  expect(index.answer('if-non-matc').results[0]?.title).toBe('If-None-Match');
+});
+
 test('of words that nobody has, but one by chance, it says nothing', () => {
   expect(small.answer('found purple elephants dancing').results).toEqual([]);
 });

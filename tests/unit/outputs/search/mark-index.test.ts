@@ -333,7 +333,7 @@ describe('a product', () => {
 
   test('is named by a share of its title, and the more clearly, the less often its name stands in marks', () => {
     const index = createMarkIndex(pages, [[ENVOY, 'bodies-', 'apache\napache lost']]);
-    expect(index.named('apache or envoy')).toEqual([
+    expect(index.named('apache or envoy')).toMatchObject([
       { page: ENVOY, share: 1, rarity: 1, isHost: false },
       { page: APACHE, share: 1 / 2, rarity: 1 / (1 + Math.log(3)), isHost: false },
     ]);
@@ -345,6 +345,38 @@ describe('a product', () => {
     ['an address of mail', 'envoy@mail.example.com', false],
   ])('is named in %s', (_, query, isHost) => {
     expect(marks.named(query)).toMatchObject([{ page: ENVOY, isHost }]);
+  });
+
+  describe('is named by a whole name', () => {
+    const named = pages.map((page, at) =>
+      at === APACHE ? { ...page, title: 'Envoy Gateway', names: ['eg'] } : at === ENVOY ? { ...page, title: 'Envoy' } : page,
+    );
+    const whole = (query: string) => createMarkIndex(named, []).named(query);
+
+    test('that stands there as one', () => {
+      expect(whole('broken envoy fails')).toMatchObject([{ page: ENVOY, whole: ['envoy'], isFirst: false, isInside: false }]);
+      expect(whole('gateway of envoy')).toMatchObject([
+        { page: ENVOY, whole: ['envoy'] },
+        { page: APACHE, whole: [], isFirst: false },
+      ]);
+    });
+
+    test('that is a second one', () => {
+      expect(whole('eg fails')).toMatchObject([{ page: APACHE, whole: ['eg'], isFirst: true }]);
+    });
+
+    test('which may be but a part of another’s', () => {
+      expect(whole('envoy gateway fails')).toMatchObject([
+        { page: ENVOY, isInside: true },
+        { page: APACHE, whole: ['envoy', 'gateway'], isFirst: true, isInside: false },
+      ]);
+    });
+  });
+
+  test('has marks that a query begins with, or has inside', () => {
+    const parts = createMarkIndex(pages, [[ENVOY, 'bodies-', 'Cannot GET /']]).parts;
+    expect(parts('Cannot GET /orders')).toMatchObject([{ page: ENVOY, isStart: true }]);
+    expect(parts('it says Cannot GET /orders')).toMatchObject([{ page: ENVOY, isStart: false }]);
   });
 
   test('has marks of several words that stand in a query, the more its own, the fewer marks have them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../../../../src/outputs/search/document.ts';
-import { pack, unpack } from '../../../../src/outputs/search/packed.ts';
+import type { SearchDetail, SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { pack, packDetails, unpack, unpackDetails } from '../../../../src/outputs/search/packed.ts';
 
 const pages: SearchDocument[] = [
   { href: '/atlas/codes/409/', kind: 'code', title: '409 Conflict', statusClass: '4xx', frequency: 1 },
@@ -27,4 +27,32 @@ test('what was sent is whole again', () => {
 test('a page whose address is not that of its title keeps it', () => {
   const moved: SearchDocument = { href: '/codes/#n999', kind: 'code', title: '999 Request Denied', statusClass: '5xx' };
   expect(unpack(pack([moved], '/'), '/')).toEqual([moved]);
+});
+
+const details: SearchDetail[] = [
+  ['It clashes.', 'edit conflict', 'clash', 'clash9 edit4', 'who edited it?', 'again?'],
+  ['', '', '', ''],
+  ['It waits.', '', '', 'edit7'],
+];
+
+test('what was learned is sent by term: steps from page to page, and digits', () => {
+  expect(packDetails(details)).toEqual({
+    details: [
+      ['It clashes.', 'edit conflict', 'clash', 'who edited it?', 'again?'],
+      ['', '', ''],
+      ['It waits.', '', ''],
+    ],
+    terms: 'clash edit',
+    steps: '#\n#$',
+    digits: '9\n47',
+  });
+});
+
+test.each([
+  ['some', details],
+  ['none', []],
+  ['those of which nothing was learned', [['', '', '', '']]],
+  ['many', Array.from({ length: 900 }, (_, page): SearchDetail => ['', '', '', page % 400 === 0 ? 'far1' : ''])],
+] satisfies [string, SearchDetail[]][])('details that were sent are whole again: %s', (_, some) => {
+  expect(unpackDetails(packDetails(some))).toEqual(some);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cutQuery, MAX_QUERY, readQuery, withoutMeasures } from '../../../../src/outputs/search/query.ts';
+import { cutQuery, MAX_QUERY, readQuery, withoutAddresses, withoutMeasures } from '../../../../src/outputs/search/query.ts';
 
 describe('a number', () => {
   test.each([
     ['409', '409', ''],
     ['http 409', '409', ''],
     ['error 409:', '409', ''],
+    ['err 409', '409', ''],
     ['409 duplicate email', '409', 'duplicate email'],
     ['HTTP/1.1 429 Too Many Requests', '429', ''],
     [' 409 ', '409', ''],
@@ -71,11 +72,21 @@ describe('two things against each other', () => {
     ['difference between 302 and 307', ['302', '307']],
     ['unauthorized versus forbidden', ['unauthorized', 'forbidden']],
     ['difference between bad gateway and gateway timeout', ['bad gateway', 'gateway timeout']],
+    ['choose between gone and not found', ['gone', 'not found']],
+    ['gone and not found, what is the difference', ['gone', 'not found']],
+    ['gone and not found how do they differ', ['gone', 'not found']],
   ])('are read from “%s”', (text, sides) => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', sides });
   });
 
-  test.each(["what's the difference between 502 and 504?", 'when to use 200 vs 204', '404 or 410'])('are all that “%s” asks', (text) => {
+  test.each([
+    "what's the difference between 502 and 504?",
+    'when to use 200 vs 204',
+    '404 or 410',
+    'what separates 406 from 415',
+    '401 407 same thing?',
+    '428 and 412 how do they relate',
+  ])('are all that “%s” asks', (text) => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', rest: '' });
   });
 
@@ -86,7 +97,7 @@ describe('two things against each other', () => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', rest });
   });
 
-  test.each(['or 403', 'gone or ', '/'])('are not read from “%s”, which has one', (text) => {
+  test.each(['or 403', 'gone or ', '/', 'GET /orders', 'GET /orders?status=new'])('are not read from “%s”, which has one', (text) => {
     expect(readQuery(text).kind).not.toBe('versus');
   });
 });
@@ -102,6 +113,40 @@ test.each([
 
 test.each(['errno 1006', 'curl 1006', 'error 1020', 'Requested range', 'port x1006', '1020, ms'])('“%s” has no measure', (query) => {
   expect(withoutMeasures(query.split(' ')).join(' ')).toBe(query);
+});
+
+describe('a code as it is said', () => {
+  test.each([
+    ['four oh four', '404'],
+    ['Four zero nine', '409'],
+    ['five hundred', '500'],
+    ['four hundred and nine', '409'],
+    ['four hundred ten', '410'],
+    ['four hundred and twelve', '412'],
+    ['four eighteen', '418'],
+    ['four twenty-two', '422'],
+    ['four hundred twenty nine', '429'],
+    ['five one one', '511'],
+  ])('is read from “%s”', (text, digits) => {
+    expect(readQuery(text)).toEqual({ kind: 'number', digits, rest: '' });
+  });
+
+  test.each(['five hundred users', 'page four of five', 'two one', 'six oh six', 'four fourteenth'])('is not read from “%s”', (text) => {
+    expect(readQuery(text)).toEqual({ kind: 'words' });
+  });
+});
+
+describe('without the addresses in it', () => {
+  test.each([
+    ['a path', 'Cannot POST /api/orders', 'Cannot POST'],
+    ['a link', 'failed (https://api.example.com/orders) twice', 'failed  twice'],
+  ])('a query has no %s', (_, query, left) => {
+    expect(withoutAddresses(query).replaceAll('   ', '  ').trim()).toBe(left);
+  });
+
+  test.each(['/codes/orders', 'https://example.com/x', 'and/or', 'TCP_MISS/200 / GET'])('“%s” stays as it is', (query) => {
+    expect(withoutAddresses(query)).toBe(query);
+  });
 });
 
 test('anything else is words', () => {
