@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { curl } from '../../../src/measure/implementations/curl.ts';
+import { implementations } from '../../../src/measure/implementations/index.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
 import { retries } from '../../../src/measure/probes/retries.ts';
 import { describeProbes, formatMeasured, merge, toCell } from '../../../src/measure/results.ts';
@@ -66,4 +67,9 @@ test('What is written can be read', () => {
 
 test('content/probes.json describes the probes as they are', () => {
   expect(JSON.parse(readFileSync('content/probes.json', 'utf8'))).toEqual(describeProbes());
+});
+
+test.each(implementations)('the results of $id describe it as it is', (implementation) => {
+  const facts = measuredSchema.parse(JSON.parse(readFileSync(`content/measured/${implementation.id}.json`, 'utf8')));
+  expect(merge(facts, implementation, { ...facts.releases[0]!, cells: {} }).facts).toEqual(facts);
 });
