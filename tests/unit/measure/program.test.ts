@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { soon, startProgram, whenReady } from '../../../src/measure/browsers/program.ts';
 
@@ -17,13 +17,11 @@ function start(text: string) {
   return { program, own: own[0]! };
 }
 const found = ({ printed }: { printed: () => string }, what: RegExp) => what.exec(printed())?.[0];
-const isRunning = (pid: number) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
+const answers = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
 
 test('a program has a folder of its own, as the one where it is and as its home, and what it prints on either side is read', async () => {
   const { program, own } = start(`console.log(process.cwd()); console.error(process.env.HOME + '!'); setInterval(() => {}, 1000)`);
@@ -33,12 +31,14 @@ test('a program has a folder of its own, as the one where it is and as its home,
 });
 
 test('a program is stopped with all that it started, and its folder goes', async () => {
-  const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])`;
-  const { program, own } = start(`console.log('pid ' + ${child}.pid + '.'); setInterval(() => {}, 1000)`);
-  const pid = Number((await whenReady(program, () => found(program, /\d+(?=\.)/))).trim());
+  const server = `require('node:net').createServer().listen(0, function () { console.log('port ' + this.address().port + '.'); })`;
+  const { program, own } = start(
+    `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(server)}], { stdio: 'inherit' }); setInterval(() => {}, 1000)`,
+  );
+  const port = await whenReady(program, () => found(program, /\d+(?=\.)/));
   program.stop();
-  for (let turn = 0; turn < 100 && isRunning(pid); turn += 1) await wait(20);
-  expect([isRunning(pid), existsSync(own)]).toEqual([false, false]);
+  await expect.poll(() => answers(Number(port))).toBe(false);
+  expect(existsSync(own)).toBe(false);
 });
 
 test('a program that ends at its start has failed with what it said', async () => {
