@@ -5,13 +5,13 @@ import type { Report } from '../../../src/measure/record.ts';
 type Event = [method: string, params: object];
 
 /** What the other side does: the commands it was sent, who listens, what happens when a page is shown, and what an expression is worth. */
-const side = vi.hoisted(() => ({
-  sent: [] as { method: string; params: Record<string, unknown> }[],
-  listeners: new Set<(method: string, params: object) => void>(),
-  events: [] as [string, object][],
-  refused: undefined as Error | undefined,
-  value: {} as object,
-}));
+const side: {
+  sent: { method: string; params: Record<string, unknown> }[];
+  listeners: Set<(...event: Event) => void>;
+  events: Event[];
+  refused: Error | undefined;
+  value: object;
+} = { sent: [], listeners: new Set(), events: [], refused: undefined, value: {} };
 
 vi.doMock('../../../src/measure/browsers/channel.ts', () => ({
   Channel: {
@@ -26,7 +26,7 @@ vi.doMock('../../../src/measure/browsers/channel.ts', () => ({
           if (/evaluate$/.test(method)) return Promise.resolve(side.value);
           return Promise.resolve({ targetId: 'tab', sessionId: 'session', context: 'tab' });
         },
-        listen: (listener: (method: string, params: object) => void) => {
+        listen: (listener: (...event: Event) => void) => {
           side.listeners.add(listener);
           return () => side.listeners.delete(listener);
         },
