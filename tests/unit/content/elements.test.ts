@@ -97,6 +97,7 @@ test.each([
     'table="vendor" of="nginx, Envoy"',
     ['<Codes table="vendor">: no code has the vendor "Envoy". Correct its spelling.'],
   ],
+  ['of nobody in particular', 'table="vendor" of="nginx, "', ['<Codes table="vendor">: no code has the vendor "". Correct its spelling.']],
   ['of nobody', 'table="vendor"', ['<Codes table="vendor">: of is missing. Say whose it is: of="nginx".']],
   ['of a vendor', 'table="vendor" of="nginx"', []],
 ])('a table %s is told with its remedy, or is sound', (_, attributes, problems) => {

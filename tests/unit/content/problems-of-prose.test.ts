@@ -47,6 +47,14 @@ test.each<Case>([
     [`${AT}:19 ## What to do: the heading stands twice. Merge the two sections.`],
   ],
   [
+    'a heading that only begins as one that is needed is another',
+    withProse(leastProse().replace('## Meaning', '## Meanings')),
+    [
+      `${AT} ## Meaning: the heading is missing. Add a section "## Meaning"; content/README.md says what stands in it.`,
+      `${AT}:1 ## Meanings: no page has this heading. Use one of: ${ORDER}. Inside a section use ###.`,
+    ],
+  ],
+  [
     'they keep their order',
     withProse(`${leastProse()}\n## History\n\nFour.\n\n## Pitfalls\n\nFive.\n`),
     [`${AT}:23 ## Pitfalls: it stands behind "History". Keep the order of every page: ${ORDER}.`],

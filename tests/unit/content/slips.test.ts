@@ -370,11 +370,6 @@ test.each<Slip>([
     'retries.mdx:1 prose: a mark of Markdown has no partner.',
   ],
   [
-    'a sentence that begins small',
-    { codes: [codeEntry({ summary: 'it clashes.' })] },
-    '409.mdx summary: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.',
-  ],
-  [
     'a day of an example that is yet to come',
     { guides: [guideEntry({}, example('Date: Sat, 28 Nov 2026 10:00:00 GMT'))] },
     'retries.mdx:3 example, Date: nothing was sent on 2026-11-28. Write a day up to 2026-11-27.',
@@ -393,18 +388,53 @@ test.each<Slip>([
   expect(problemsOf(given)).toEqual([expect.stringContaining(problem)]);
 });
 
+const answers = (next?: string) => [
+  { answer: 'One.', code: 409, because: 'So.' },
+  { answer: 'Two.', ...(next ? { next } : { code: 409, because: 'So.' }) },
+];
+const SMALL = 'it clashes.';
+test.each<[kind: string, given: Partial<Entries>, place: string]>([
+  ['a code', { codes: [codeEntry({ summary: SMALL })] }, '409.mdx summary'],
+  ['a class', { codes: [codeEntry()], classes: [classEntry({ summary: SMALL })] }, '4xx.mdx summary'],
+  ['a guide', { guides: [guideEntry({ summary: SMALL })] }, 'retries.mdx summary'],
+  ['a comparison', { codes: [codeEntry(), failed], comparisons: [comparisonEntry({ first: SMALL })] }, '409-vs-412.mdx first'],
+  [
+    'a header field',
+    { headers: [{ ...headerEntry(), facts: { ...headerEntry().facts, summary: SMALL } }] },
+    'content/headers.yaml ETag.summary',
+  ],
+  [
+    'a number outside',
+    { outside: [{ file: 'content/outside.yaml', id: '600', facts: { phrase: 'Odd', summary: SMALL, vendors: [] } }] },
+    'content/outside.yaml 600.summary',
+  ],
+  ['a correction', { corrections: [{ code: 409, said: '“It is so.”', holds: SMALL }] }, 'content/corrections.yaml 0.holds'],
+  [
+    'a list',
+    { lists: { '/codes/': { title: 'All codes', summary: SMALL, names: [], keywords: [], asks: [] } } },
+    'content/lists.yaml /codes/.summary',
+  ],
+  [
+    'the questions',
+    { decisions: decisionsSchema.parse({ start: { question: 'What?', help: SMALL, answers: answers() } }) },
+    'content/decisions.yaml start.help',
+  ],
+  ['our API', ours({ when: SMALL }), 'content/our-api.yaml codes.409.when'],
+])('a sentence of %s that begins small is told', (_, given, place) => {
+  expect(problemsOf(given)).toContainEqual(
+    expect.stringContaining(`${place}: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.`),
+  );
+});
+
 test('a question of the tree is asked once', () => {
-  const answers = (next?: string) => [
-    { answer: 'One.', code: 409, because: 'So.' },
-    { answer: 'Two.', ...(next ? { next } : { code: 409, because: 'So.' }) },
-  ];
   const decisions = decisionsSchema.parse({
     start: { question: 'What?', answers: answers('more') },
-    more: { question: 'What?', answers: answers() },
+    more: { question: 'What?', answers: answers('last') },
+    last: { question: 'What?', answers: answers() },
   });
-  expect(problemsOf({ codes: [codeEntry()], decisions })).toEqual([
-    'content/decisions.yaml more.question: "start" asks the same. Ask what tells the two apart.',
-  ]);
+  expect(problemsOf({ codes: [codeEntry()], decisions })).toEqual(
+    ['more', 'last'].map((name) => `content/decisions.yaml ${name}.question: "start" asks the same. Ask what tells the two apart.`),
+  );
 });
 
 test('a code may be asked for against another', () => {

@@ -49,6 +49,10 @@ describe('a number', () => {
     expect(readQuery(`300 ${unit}`)).toEqual({ kind: 'words' });
   });
 
+  test.each(['GET /orders?status=404 fails', 'see https://api.example/orders?code=404'])('within an address is none: “%s”', (text) => {
+    expect(readQuery(text).kind).not.toBe('number');
+  });
+
   test('that is too long is still a number', () => {
     expect(readQuery('30000')).toEqual({ kind: 'number', digits: '30000', rest: '' });
   });
