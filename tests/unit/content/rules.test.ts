@@ -680,6 +680,10 @@ describe('what has no form on a page', () => {
   });
 });
 
+test.each(['1. one\n2. two', '1. one\n1. two', '- one\n- two'])('%j is a list', (written) => {
+  expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([]);
+});
+
 describe('the example of our own rule', () => {
   const withBody = (body: string) =>
     checkEntries(
