@@ -199,6 +199,9 @@ describe('what is meant beyond doubt', () => {
     ['a word without as a word', 'a plain thing', []],
     ['a field alone', 'x-envoy-hop', ['X-Envoy-Hop, Envoy']],
     ['no field among words', 'X-Envoy-Hop is missing', []],
+    ...['error', 'errors', 'code', 'codes', 'status', 'statuses', 'mark', 'marks', 'flag', 'flags'].map(
+      (word) => [`a mark behind “${word}”`, `${word} NONE_NONE`, ['NONE_NONE, Envoy']] as const,
+    ),
     ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
   ])('is %s', (_, query, found) => {
     expect(titles(marks.exact(query))).toEqual(found);
@@ -215,6 +218,12 @@ describe('what is meant beyond doubt', () => {
   test('has no line as long as that is not loaded', () => {
     expect(createMarkIndex(pages, groups).exact('UF')[0]?.excerpt).toEqual([{ text: '', isMatch: false }]);
   });
+});
+
+test('a mark has its product named by a word that no other title has', () => {
+  const titles = ['Azure OpenAI', 'OpenAI'].map((title) => page('product', `/products/${title.toLowerCase().replace(' ', '-')}/`, title));
+  const { among } = createMarkIndex(titles, [[0, 'flags-', 'E_LOST']]);
+  expect(['azure E_LOST', 'openai E_LOST'].map((query) => among(query)[0]?.isNamed)).toEqual([true, false]);
 });
 
 describe('a mark among words', () => {
