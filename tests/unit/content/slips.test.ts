@@ -9,10 +9,12 @@ import {
   guideEntry,
   headerEntry,
   languageEntry,
+  leastClassProse,
   leastProduct,
   leastProse,
   productEntry,
   protocolEntry,
+  protocolProse,
 } from '../../support/entries.ts';
 import { problemsOf, TODAY } from '../../support/problems.ts';
 
@@ -332,6 +334,11 @@ test.each<Slip>([
     '409.mdx:3 `412 Conflict`: "412 Conflict" is no name of 412.',
   ],
   [
+    'a number with the phrase of another in the prose',
+    { ...withRegistry, codes: [codeEntry({}, leastProse().replace('One.', 'It is no 412 Conflict.')), failed] },
+    '409.mdx:3 prose: "412 Conflict" is no name of 412.',
+  ],
+  [
     'a section of a comparison that is called otherwise than its code',
     {
       codes: [codeEntry(), failed],
@@ -423,6 +430,24 @@ test.each<[kind: string, given: Partial<Entries>, place: string]>([
 ])('a sentence of %s that begins small is told', (_, given, place) => {
   expect(problemsOf(given)).toContainEqual(
     expect.stringContaining(`${place}: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.`),
+  );
+});
+
+const UNFINISHED = '\n\nThe rest is TBD.\n';
+test.each<[kind: string, given: Partial<Entries>, file: string]>([
+  ['a code', { codes: [codeEntry({}, leastProse() + UNFINISHED)] }, 'codes/409.mdx'],
+  ['a class', { codes: [codeEntry()], classes: [classEntry({}, leastClassProse + UNFINISHED)] }, 'classes/4xx.mdx'],
+  ['a guide', { guides: [guideEntry({}, UNFINISHED)] }, 'guides/retries.mdx'],
+  [
+    'a comparison',
+    { codes: [codeEntry(), failed], comparisons: [comparisonEntry({}, comparisonProse + UNFINISHED)] },
+    'comparisons/409-vs-412.mdx',
+  ],
+  ['a product', { products: [productEntry({}, 'envoy', UNFINISHED)] }, 'products/envoy.mdx'],
+  ['a protocol', { codes: [codeEntry()], protocols: [protocolEntry({}, 'oauth', protocolProse + UNFINISHED)] }, 'protocols/oauth.mdx'],
+])('prose of %s is looked at', (_, given, file) => {
+  expect(problemsOf(given)).toContainEqual(
+    expect.stringMatching(new RegExp(`^content/${file}\\S*:\\d+ prose: "TBD" stands for what is yet to be written`)),
   );
 });
 
