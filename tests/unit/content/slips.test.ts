@@ -36,7 +36,12 @@ const rule = {
 const protocol = (...rules: object[]) =>
   protocolEntry({ parts: [{ id: 'token', title: 'Token', rules: rules.map((facts) => ({ ...rule, ...facts })) }] });
 const ours = (rule: object, code = '409') => ({
-  codes: [codeEntry(), codeEntry({ code: 204, phrase: 'No Content' })],
+  codes: [
+    codeEntry(),
+    ...[100, 204, 205, 304].map((code) =>
+      codeEntry({ code, phrase: `Empty ${code}`, content: { rule: 'none', note: 'never' } }, leastProse(code, `Empty ${code}`)),
+    ),
+  ],
   ourApi: { name: 'Ours', codes: { [code]: { use: 'returned' as const, when: 'It clashes.', ...rule } } },
 });
 const ofSpecs = (facts: object) => ({
@@ -208,7 +213,16 @@ test.each<Slip>([
     { codes: [codeEntry()], corrections: [1, 2].map(() => ({ code: 409, said: '“So.”', holds: 'No.' })) },
     'content/corrections.yaml 1.said: the statement is corrected already.',
   ],
-  ['an example of a code without content', ours({ body: '{}' }, '204'), 'content/our-api.yaml codes.204.body: a 204 has no content.'],
+  ...['100', '204', '205', '304'].map((code): Slip => [
+    `an example of ${code}, which has no content`,
+    ours({ body: '{}' }, code),
+    `content/our-api.yaml codes.${code}.body: a ${code} has no content.`,
+  ]),
+  ...['{ "a": 1, }', '[1, ]', '// a\n{}', '/* a */ {}'].map((body): Slip => [
+    `an example that has the look of JSON, and is ${body}`,
+    ours({ body }),
+    'content/our-api.yaml codes.409.body: column',
+  ]),
   [
     'an example of a code that is never sent',
     ours({ body: '{}', use: 'never' }),

@@ -165,6 +165,17 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
   expect(problemsOf(schema, value)).toContainEqual(expect.stringMatching(problem));
 });
 
+test.each(['/src/a.go', 'http://a.example/a.go', 'https://a.example/a.go', '../a.go', 'src/../../a.go', 'src/..'])(
+  '%s is no path in a repository',
+  (path) => {
+    expect(problemsOf(languageSchema, language({ source: { ...leastLanguage.source, path } }))).not.toEqual([]);
+  },
+);
+
+test.each(['main', 'Master', 'trunk', 'develop', 'HEAD', 'latest'])('%s is no revision: it moves on', (revision) => {
+  expect(problemsOf(languageSchema, language({ source: { ...leastLanguage.source, revision } }))).not.toEqual([]);
+});
+
 test.each<[what: string, schema: z.ZodType, value: unknown, place: string]>([
   [
     'a response for the next request',
