@@ -224,6 +224,11 @@ test.each<Written>([
     'Write `curl \u2212i`.',
     [`${AT}:3 \`curl \u2212i\`: "\u2212" is no sign that a program reads. Write a plain space or a hyphen: people copy it.`],
   ],
+  [
+    'JSON below an empty line',
+    '```json\n\n{ "a": 1, }\n```',
+    [`${AT}:5 \`\`\`json: column 9 is not JSON: } is expected, not ,. Correct it, or write text behind the backticks.`],
+  ],
 ])('what is shown as %s is that', (_, written, problems) => {
   expect(problemsIn(written)).toEqual(problems);
 });
@@ -257,6 +262,13 @@ test.each(['here', 'Here', 'click here', 'this', 'link', 'this link', 'this page
     ]);
   },
 );
+
+test.each<Written>([
+  ['not written yet', 'One.\nThe rest is TBD.', [`${AT}:4 prose: "TBD" stands for what is yet to be written. Write it, or remove it.`]],
+  ['written twice', 'One.\n\nTwo\nof of them.', [`${AT}:6 prose: "of" stands twice. Remove one.`]],
+])('what is %s is told in its line', (_, written, problems) => {
+  expect(problemsIn(written)).toEqual(problems);
+});
 
 test('the list of codes to send instead stands in its section', () => {
   const body = leastProse().replace('Three.', '<InsteadOf of={props.insteadOf} />');
