@@ -315,6 +315,9 @@ describe('without the part on senders, that part is asked for by', () => {
     ['a quotation', 'email "already taken"'],
     ['a sentence behind a colon', '409 Conflict: email already taken'],
     ['many words', 'email already taken email already taken'],
+    ...['emailTaken', 'email_taken', 'EMAIL', 'email “taken', 'email taken!', 'email: taken', 'email-taken-email'].map(
+      (query) => ['the look of a mark in words that are known', query] as const,
+    ),
   ])('%s', (_, query) => {
     expect(alone.needsSenders(query)).toBe(true);
   });
