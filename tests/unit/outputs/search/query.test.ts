@@ -77,6 +77,10 @@ describe('a number', () => {
     expect(readQuery(`got ${word} again`)).toMatchObject({ kind: 'number', digits: '409' });
   });
 
+  test('that is named as a code is one, also before what could be counted', () => {
+    expect(readQuery('got code=409 times')).toMatchObject({ kind: 'number', digits: '409' });
+  });
+
   test('that is too long is still a number', () => {
     expect(readQuery('30000')).toEqual({ kind: 'number', digits: '30000', rest: '' });
   });
