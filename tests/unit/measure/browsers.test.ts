@@ -181,6 +181,18 @@ describe('Firefox', () => {
     expect(side.listeners.size).toBe(0);
   });
 
+  test('is told of what a page gets, and how it ends', async () => {
+    await startFirefox('.');
+    expect(side.sent.find(({ method }) => method === 'session.subscribe')!.params.events).toEqual([
+      'network.responseCompleted',
+      'network.responseStarted',
+      'network.fetchError',
+      'browsingContext.load',
+      'browsingContext.navigationFailed',
+      'browsingContext.downloadWillBegin',
+    ]);
+  });
+
   test('raises what keeps it from going to an address', async () => {
     expect(await visited(startFirefox, [], shows(''), new Error('malformed'))).toEqual({
       kind: 'raised',
