@@ -14,9 +14,16 @@ import {
   protocolEntry,
 } from '../../support/entries.ts';
 
-const requirement = { id: 'done', formerAnchors: ['did'], level: 'MUST', actor: 'server', text: 'It must.', spec: 'RFC 9110 15' } as const;
+const requirement = { id: 'done', formerAnchors: ['did'], level: 'MUST' as const, actor: 'server', text: 'It must.', spec: 'RFC 9110 15' };
 const mark = { mark: 'UF', meaning: 'It failed.', actor: 'operator' } as const;
-const rule = { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST', actor: 'server', source: 'rfc6749' } as const;
+const rule = {
+  id: 'clash',
+  situation: 'It clashes.',
+  codes: [409],
+  level: 'MUST' as const,
+  actor: 'server' as const,
+  source: 'rfc6749',
+};
 const anchors = anchorsOf(
   entries({
     codes: [

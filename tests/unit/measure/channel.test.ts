@@ -6,7 +6,7 @@ class Socket extends EventTarget {
   static last: Socket;
   readonly sent: unknown[] = [];
 
-  constructor(readonly address: string) {
+  constructor() {
     super();
     Socket.last = this;
   }

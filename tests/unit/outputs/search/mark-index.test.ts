@@ -172,7 +172,7 @@ test('marks are read in steps, so that keys are answered in between', () => {
 });
 
 describe('what is meant beyond doubt', () => {
-  test.each([
+  test.each<[what: string, query: string, found: string[]]>([
     ['a mark, whoever has it', 'UF', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['that of the same capitals first, with spaces around it', ' uf ', ['409 uf, Apache Server', '503 UF, Envoy']],
     ['a mark with what it is called in front', 'error gateway-error', ['gateway-error, Envoy']],
@@ -200,7 +200,7 @@ describe('what is meant beyond doubt', () => {
     ['a field alone', 'x-envoy-hop', ['X-Envoy-Hop, Envoy']],
     ['no field among words', 'X-Envoy-Hop is missing', []],
     ...['error', 'errors', 'code', 'codes', 'status', 'statuses', 'mark', 'marks', 'flag', 'flags'].map(
-      (word) => [`a mark behind “${word}”`, `${word} NONE_NONE`, ['NONE_NONE, Envoy']] as const,
+      (word): [string, string, string[]] => [`a mark behind “${word}”`, `${word} NONE_NONE`, ['NONE_NONE, Envoy']],
     ),
     ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
   ])('is %s', (_, query, found) => {
