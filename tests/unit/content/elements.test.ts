@@ -48,6 +48,13 @@ describe('what is no element for authors is refused with its line:', () => {
   });
 });
 
+test.each([`[["A", "B", "c"], ["B", "A", "d"]]`, `[\n  ["A", "B", "c",],\n  ["B", "A", "d"],\n]`, `[['A', 'B', 'c "d"']]`])(
+  'steps may be written as %s',
+  (steps) => {
+    expect(problemsIn(`<Sequence label="A" steps={${steps}} />`)).toEqual([]);
+  },
+);
+
 test('a guide may show a table of a field that a code uses, and of several documents', () => {
   expect(inGuide('<Codes {...props} table="header" of="ETag" />\n\n<Codes {...props} table="document" of="RFC 9110" />')).toEqual([]);
 });
