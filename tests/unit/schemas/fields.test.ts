@@ -37,6 +37,9 @@ test.each<[value: string, problem: RegExp]>([
   ['https://localhost/', /everybody can open/],
   ['https://192.168.1.1/', /everybody can open/],
   ['https://wiki/', /everybody can open/],
+  ...['example', 'example.com', 'example.net', 'test', 'invalid', 'local', 'localhost', 'internal'].flatMap((end) =>
+    ['/', ':8443/', '?a', '#b', ''].map((rest): [string, RegExp] => [`https://docs.${end}${rest}`, /everybody can open/]),
+  ),
   ...['utm_source', 'utm_medium', 'gclid', 'fbclid'].map((name): [string, RegExp] => [
     `https://github.com/a?${name}=x`,
     /track its readers/,
