@@ -84,7 +84,8 @@ async function runsOf(one: Implementation): Promise<Run[]> {
   for (const variant of Object.keys(one.variants)) {
     const { command, text } = await runs(one, variant, POST);
     const short = one.kind === 'command' ? [(await runs(one, variant, HEAD)).command] : [];
-    all.push({ head: [`# ${one.id} ${variant}: ${settled(one.version.join(' '))}`, command, ...short], text });
+    const packages = Object.entries(one.packages).map(([source, names]) => `${source} ${names.join(' ')}`);
+    all.push({ head: [`# ${one.id} ${variant}: ${settled(one.version.join(' '))} (${packages.join()})`, command, ...short], text });
   }
   return all;
 }

@@ -21,7 +21,7 @@ const AGAINST =
   /\s*(?:\bvs\b\.?|\bversus\b|\bor\b|\binstead of\b|\brather than\b|\bagainst\b|\bcompared (?:to|with)\b|(?<=\s)\/(?=\s)|(?<=\w)\/(?=\w))\s*/i;
 /** Words of who weighs two codes, and asks nothing more. */
 const COMPARING =
-  /\b(?:(?:what(?:'s| is) )?the|differen(?:ces?|t)|distinction|separates?|distinguish(?:es)?|same thing|from|how do they (?:relate|differ)|between|and|compare|better|which|should i use|when to use|when)\b|[?]/gi;
+  /\b(?:(?:what(?:'s| is) )?the|differen(?:ces?|t)|distinction|(?:what )?separates?|distinguish(?:es)?|same thing|from|how do they (?:relate|differ)|between|and|compare|better|which|should i use|when to use|when)\b|[?]/gi;
 const BETWEEN =
   /\b(?:(?:difference|different|distinction)\s+)?between\s+(.+?)\s+and\s+(.+)$|^(.+?)\s+and\s+(.+?),?\s+(?:what(?:['’]?s| is) the difference|difference|how do they (?:differ|relate))\b/i;
 

@@ -84,3 +84,32 @@ describe('a question', () => {
     expect(problemsOf({ codes: [conflict], ...given }).filter((problem) => problem.includes('same question'))).toHaveLength(1);
   });
 });
+
+describe('a question for another code', () => {
+  const toldOf = (written: string) =>
+    problemsOfAll({ codes: [codeEntry({ asks: [written, ...leastAsks(409)] }), failed()] }).filter((problem) =>
+      problem.includes('it asks for'),
+    );
+
+  test.each([
+    ...['http 412', 'error 412', 'status 412', 'code 412', 'http code 412', 'status code 412 again', 'HTTP Error 412'],
+    ...['what is 412', 'what is a 412', 'what is an error 412', 'what is the 412', 'what is http status 412', 'what does 412 mean'],
+    ...['what means 412', 'what mean 412', '412 or 410', '412 vs 410', '412 vs. 410', '412 versus 410'],
+  ])('is told: “%s”', (written) => {
+    const gone = codeEntry({ code: 410, phrase: 'Gone', asks: leastAsks(410) });
+    const problems = problemsOfAll({ codes: [codeEntry({ asks: [written, ...leastAsks(409)] }), failed(), gone] });
+    expect(problems).toContainEqual(expect.stringContaining('409.mdx asks.0: it asks for 412, and the page is not about that.'));
+  });
+
+  test.each([
+    'iis error 412.3',
+    'error 412 KB',
+    'error 412 B left',
+    'code 4123',
+    'v1.412 or 409',
+    '412 or 409.1',
+    'a customer with 412 parcels',
+  ])('is not “%s”', (written) => {
+    expect(toldOf(written)).toEqual([]);
+  });
+});

@@ -48,6 +48,13 @@ describe('what is no element for authors is refused with its line:', () => {
   });
 });
 
+test.each([`[["A", "B", "c"], ["B", "A", "d"]]`, `[\n  ["A", "B", "c",],\n  ["B", "A", "d"],\n]`, `[['A', 'B', 'c "d"']]`])(
+  'steps may be written as %s',
+  (steps) => {
+    expect(problemsIn(`<Sequence label="A" steps={${steps}} />`)).toEqual([]);
+  },
+);
+
 test('a guide may show a table of a field that a code uses, and of several documents', () => {
   expect(inGuide('<Codes {...props} table="header" of="ETag" />\n\n<Codes {...props} table="document" of="RFC 9110" />')).toEqual([]);
 });
@@ -97,6 +104,7 @@ test.each([
     'table="vendor" of="nginx, Envoy"',
     ['<Codes table="vendor">: no code has the vendor "Envoy". Correct its spelling.'],
   ],
+  ['of nobody in particular', 'table="vendor" of="nginx, "', ['<Codes table="vendor">: no code has the vendor "". Correct its spelling.']],
   ['of nobody', 'table="vendor"', ['<Codes table="vendor">: of is missing. Say whose it is: of="nginx".']],
   ['of a vendor', 'table="vendor" of="nginx"', []],
 ])('a table %s is told with its remedy, or is sound', (_, attributes, problems) => {

@@ -16,6 +16,15 @@ test('facts and prose are read apart', () => {
   expect(read).toMatchObject({ facts: { phrase: 'Conflict' }, prose: { source: '\n## Meaning\n' } });
 });
 
+test('spaces behind the lines around the front matter are no part of it', () => {
+  const { read } = readFile(FILE, write({}, '\n## Meaning\n').replaceAll('---\n', '--- \n'), codeSchema);
+  expect(read).toMatchObject({ facts: { phrase: 'Conflict' }, prose: { source: '\n## Meaning\n' } });
+});
+
+test('front matter may be all there is, without a line break at its end', () => {
+  expect(readFile(FILE, write({}).trimEnd(), codeSchema).read).toMatchObject({ facts: { phrase: 'Conflict' }, prose: { source: '' } });
+});
+
 test('a line of the prose can be told as a line of the file', () => {
   const text = write({}, '## Meaning\n');
   const { read } = readFile(FILE, text, codeSchema);

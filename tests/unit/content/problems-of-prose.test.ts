@@ -47,6 +47,14 @@ test.each<Case>([
     [`${AT}:19 ## What to do: the heading stands twice. Merge the two sections.`],
   ],
   [
+    'a heading that only begins as one that is needed is another',
+    withProse(leastProse().replace('## Meaning', '## Meanings')),
+    [
+      `${AT} ## Meaning: the heading is missing. Add a section "## Meaning"; content/README.md says what stands in it.`,
+      `${AT}:1 ## Meanings: no page has this heading. Use one of: ${ORDER}. Inside a section use ###.`,
+    ],
+  ],
+  [
     'they keep their order',
     withProse(`${leastProse()}\n## History\n\nFour.\n\n## Pitfalls\n\nFive.\n`),
     [`${AT}:23 ## Pitfalls: it stands behind "History". Keep the order of every page: ${ORDER}.`],
@@ -216,6 +224,11 @@ test.each<Written>([
     'Write `curl \u2212i`.',
     [`${AT}:3 \`curl \u2212i\`: "\u2212" is no sign that a program reads. Write a plain space or a hyphen: people copy it.`],
   ],
+  [
+    'JSON below an empty line',
+    '```json\n\n{ "a": 1, }\n```',
+    [`${AT}:5 \`\`\`json: column 9 is not JSON: } is expected, not ,. Correct it, or write text behind the backticks.`],
+  ],
 ])('what is shown as %s is that', (_, written, problems) => {
   expect(problemsIn(written)).toEqual(problems);
 });
@@ -241,6 +254,22 @@ test.each<Written>([
   expect(problemsIn(written)).toEqual(problems);
 });
 
+test.each(['here', 'Here', 'click here', 'this', 'link', 'this link', 'this page', 'click this link', 'more', 'read more'])(
+  'the words of a link are not “%s”',
+  (words) => {
+    expect(problemsIn(`[${words}](/codes/)`)).toEqual([
+      `${AT}:3 link to /codes/: the words of the link are "${words}". Let them say what is there.`,
+    ]);
+  },
+);
+
+test.each<Written>([
+  ['not written yet', 'One.\nThe rest is TBD.', [`${AT}:4 prose: "TBD" stands for what is yet to be written. Write it, or remove it.`]],
+  ['written twice', 'One.\n\nTwo\nof of them.', [`${AT}:6 prose: "of" stands twice. Remove one.`]],
+])('what is %s is told in its line', (_, written, problems) => {
+  expect(problemsIn(written)).toEqual(problems);
+});
+
 test('the list of codes to send instead stands in its section', () => {
   const body = leastProse().replace('Three.', '<InsteadOf of={props.insteadOf} />');
   const codes = [codeEntry({ insteadOf: [{ code: 412, when: 'It failed.' }] }, body), failed()];
@@ -249,6 +278,7 @@ test('the list of codes to send instead stands in its section', () => {
   ]);
 });
 
+const RESPONSE = 'HTTP/1.1 409 Conflict';
 const exchanged = (...messages: string[]) =>
   ['<Exchange>', ...messages.map((text) => `\`\`\`http\n${text}\n\`\`\``), '</Exchange>'].join('\n\n');
 test.each([
@@ -265,6 +295,34 @@ test.each([
 
 test('what a 405 refuses may be no method at all', () => {
   expect(problemsIn(exchanged('PUTT / HTTP/1.1\nHost: a.example', 'HTTP/1.1 405 Method Not Allowed\nAllow: GET'))).toEqual([]);
+});
+
+test.each(['400 Bad Request', '501 Not Implemented'])('what a %s answers may be no method at all', (status) => {
+  expect(problemsIn(exchanged('PUTT / HTTP/1.1\nHost: a.example', `HTTP/1.1 ${status}`))).toEqual([]);
+});
+
+test.each([
+  ...['a.example', 'example', 'example.com', 'api.example.net', 'example.org', 'a.test', 'a.invalid', 'localhost', 'localhost:8080'],
+  ...['192.0.2.1', '198.51.100.7:80', '203.0.113.9', '[2001:db8::1]'],
+])('the host %s is made up', (host) => {
+  expect(problemsIn(exchanged(`GET / HTTP/1.1\nHost: ${host}`))).toEqual([]);
+});
+
+test.each(['myexample.com', 'test.com', 'example.com.de', '192.0.3.1', '[2001:db9::1]'])('the host %s may be somebody’s', (host) => {
+  expect(problemsIn(exchanged(`GET / HTTP/1.1\nHost: ${host}`))).toEqual([expect.stringContaining(`${host} may be somebody's`)]);
+});
+
+test.each('application audio example font haptics image message model multipart text video'.split(' '))(
+  'there are media types of %s',
+  (type) => {
+    expect(problemsIn(exchanged(`${RESPONSE}\nContent-Type: ${type}/x`)).filter((problem) => problem.includes('media type'))).toEqual([]);
+  },
+);
+
+test.each(['Date', 'Last-Modified'])('%s is a day that was', (field) => {
+  expect(problemsIn(exchanged(`${RESPONSE}\n${field}: Sat, 18 Nov 2062 09:12:44 GMT`))).toContainEqual(
+    expect.stringContaining(`example, ${field}: nothing was sent on 2062-11-18`),
+  );
 });
 
 const MISSING = 'Correct it, or name the code without a link until it has a page.';
@@ -385,7 +443,6 @@ test.each<Case>([
 });
 
 const SECOND = 'a second message begins here. Give each message a block of its own.';
-const RESPONSE = 'HTTP/1.1 409 Conflict';
 test.each<Written>([
   [
     'a fault is told with line, field and remedy',

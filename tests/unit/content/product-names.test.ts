@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { Entries } from '../../../src/content/entries.ts';
 import { factTexts, productFinder, readableTexts } from '../../../src/content/product-names.ts';
-import { codeEntry, leastProse, productEntry, prose, protocolEntry } from '../../support/entries.ts';
+import {
+  classEntry,
+  codeEntry,
+  comparisonEntry,
+  comparisonProse,
+  guideEntry,
+  leastClassProse,
+  leastProse,
+  productEntry,
+  prose,
+  protocolEntry,
+} from '../../support/entries.ts';
 import { problemsIn, problemsOf } from '../../support/problems.ts';
 
 const products = [productEntry(), productEntry({ title: 'Internet Information Services', names: ['IIS', 'Envoy Gateway'] }, 'iis')];
@@ -65,6 +77,23 @@ describe('whoever acts and has a name', () => {
 
   test('has a file', () => {
     expect(problemsIn('Zyxel sends it.')).toEqual([problem]);
+  });
+
+  test.each<[kind: string, given: Partial<Entries>, file: string]>([
+    ['a class', { classes: [classEntry({}, `${leastClassProse}\nZyxel sends it.\n`)] }, 'classes/4xx.mdx'],
+    ['a guide', { guides: [guideEntry({}, 'Zyxel sends it.\n')] }, 'guides/retries.mdx'],
+    [
+      'a comparison',
+      {
+        codes: [codeEntry(), codeEntry({ code: 412, phrase: 'Precondition Failed' })],
+        comparisons: [comparisonEntry({}, `${comparisonProse}\nZyxel sends it.\n`)],
+      },
+      'comparisons/409-vs-412.mdx',
+    ],
+  ])('has a file, also where %s says so', (_, given, file) => {
+    expect(problemsOf({ codes: [codeEntry()], ...given })).toContainEqual(
+      expect.stringMatching(new RegExp(`^content/${file}:\\d+ prose: "Zyxel sends" is said of a product that has no file`)),
+    );
   });
 
   test('has one at the end of a line too', () => {

@@ -626,17 +626,18 @@ describe('answers', () => {
 });
 
 describe('what has no form on a page', () => {
-  test.each([
+  /** Where it stands is the third line of the prose, unless it is said. */
+  test.each<[written: string, problem: string, line?: number]>([
     ['[](/codes/)', 'the link has no words'],
     ['See [409][nowhere].', 'what has the look of a link is none'],
     ['See [409](/codes/ 409/).', 'what has the look of a link is none'],
     ['A claim.[^1]\n\n[^1]: Its note.', 'pages have no footnotes'],
     ['- [x] done', 'pages have no boxes to tick'],
-    ['One.\n\n---\n\nTwo.', 'pages have no lines across'],
+    ['One.\n\n---\n\nTwo.', 'pages have no lines across', 5],
     ['It is ~~not~~ so.', 'pages strike nothing out'],
     ['One\\\ntwo.', 'a new line is forced here'],
     ['One  \ntwo.', 'a new line is forced here'],
-    ['- one\n-\n- two', 'the item is empty'],
+    ['- one\n-\n- two', 'the item is empty', 4],
     ['3. one\n4. two', 'the items are numbered 3, 4'],
     ['1. one\n3. two', 'the items are numbered 1, 3'],
     ['| a | b |\n| --- | --- |', 'the table has no rows'],
@@ -644,25 +645,26 @@ describe('what has no form on a page', () => {
     ['| a | b |\n| --- | --- | --- |\n| a | b |', 'what has the look of a table is none'],
     ['It is **bold.', 'a mark of Markdown has no partner'],
     ['It is `code.', 'a mark of Markdown has no partner'],
-    ['Text:\n\n    GET / HTTP/1.1', 'the line is indented'],
+    ['Text:\n\n    GET / HTTP/1.1', 'the line is indented', 5],
     ['```sh\n```', 'the block of code is empty'],
     ['One&nbsp;two.', 'a character reference stands for a character'],
-    ['One.\n\n:::note\nTwo.\n:::', 'pages have no boxes of this kind'],
+    ['One.\n\n:::note\nTwo.\n:::', 'pages have no boxes of this kind', 5],
     ['> [!NOTE]\n> Mind it.', 'pages have no boxes of this kind'],
     ['It works :tada:.', 'pages have no names of emoji'],
     ['See [[404]].', 'what has the look of a link is none'],
     ['ab'.repeat(41), 'a word is longer than a line'],
-    ['One.\n\n[a]: /codes/', 'nothing refers to "a"'],
-    ['See [it][a].\n\n[a]: /codes/\n[a]: /classes/', '"a" is defined twice'],
+    ['One.\n\n[a]: /codes/', 'nothing refers to "a"', 5],
+    ['See [it][a].\n\n[a]: /codes/\n[a]: /classes/', '"a" is defined twice', 6],
     ['<Spec at="RFC 9110 15" at="RFC 9110 15" />', '<Spec> has an attribute twice'],
     ['The rest is TBD.', '"TBD" stands for what is yet to be written'],
     ['It is the the clash.', '"the" stands twice'],
     [
       '<Exchange>\n\nSome words.\n\n```http\nGET / HTTP/1.1\nHost: a.example\n```\n\n</Exchange>',
       'an <Exchange> holds blocks of http and nothing else',
+      5,
     ],
-  ])('%j', (written, problem) => {
-    expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([expect.stringContaining(`prose: ${problem}`)]);
+  ])('%j', (written, problem, line = 3) => {
+    expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([expect.stringContaining(`409.mdx:${line} prose: ${problem}`)]);
   });
 
   test.each([
@@ -678,6 +680,10 @@ describe('what has no form on a page', () => {
       expect.stringContaining('this is no address of another site'),
     ]);
   });
+});
+
+test.each(['1. one\n2. two', '1. one\n1. two', '- one\n- two'])('%j is a list', (written) => {
+  expect(problemsOf({ codes: [codeEntry({}, prose(written))] })).toEqual([]);
 });
 
 describe('the example of our own rule', () => {

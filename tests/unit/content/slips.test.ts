@@ -9,10 +9,12 @@ import {
   guideEntry,
   headerEntry,
   languageEntry,
+  leastClassProse,
   leastProduct,
   leastProse,
   productEntry,
   protocolEntry,
+  protocolProse,
 } from '../../support/entries.ts';
 import { problemsOf, TODAY } from '../../support/problems.ts';
 
@@ -34,7 +36,12 @@ const rule = {
 const protocol = (...rules: object[]) =>
   protocolEntry({ parts: [{ id: 'token', title: 'Token', rules: rules.map((facts) => ({ ...rule, ...facts })) }] });
 const ours = (rule: object, code = '409') => ({
-  codes: [codeEntry(), codeEntry({ code: 204, phrase: 'No Content' })],
+  codes: [
+    codeEntry(),
+    ...[100, 204, 205, 304].map((code) =>
+      codeEntry({ code, phrase: `Empty ${code}`, content: { rule: 'none', note: 'never' } }, leastProse(code, `Empty ${code}`)),
+    ),
+  ],
   ourApi: { name: 'Ours', codes: { [code]: { use: 'returned' as const, when: 'It clashes.', ...rule } } },
 });
 const ofSpecs = (facts: object) => ({
@@ -206,7 +213,16 @@ test.each<Slip>([
     { codes: [codeEntry()], corrections: [1, 2].map(() => ({ code: 409, said: '“So.”', holds: 'No.' })) },
     'content/corrections.yaml 1.said: the statement is corrected already.',
   ],
-  ['an example of a code without content', ours({ body: '{}' }, '204'), 'content/our-api.yaml codes.204.body: a 204 has no content.'],
+  ...['100', '204', '205', '304'].map((code): Slip => [
+    `an example of ${code}, which has no content`,
+    ours({ body: '{}' }, code),
+    `content/our-api.yaml codes.${code}.body: a ${code} has no content.`,
+  ]),
+  ...['{ "a": 1, }', '[1, ]', '// a\n{}', '/* a */ {}'].map((body): Slip => [
+    `an example that has the look of JSON, and is ${body}`,
+    ours({ body }),
+    'content/our-api.yaml codes.409.body: column',
+  ]),
   [
     'an example of a code that is never sent',
     ours({ body: '{}', use: 'never' }),
@@ -332,6 +348,11 @@ test.each<Slip>([
     '409.mdx:3 `412 Conflict`: "412 Conflict" is no name of 412.',
   ],
   [
+    'a number with the phrase of another in the prose',
+    { ...withRegistry, codes: [codeEntry({}, leastProse().replace('One.', 'It is no 412 Conflict.')), failed] },
+    '409.mdx:3 prose: "412 Conflict" is no name of 412.',
+  ],
+  [
     'a section of a comparison that is called otherwise than its code',
     {
       codes: [codeEntry(), failed],
@@ -370,11 +391,6 @@ test.each<Slip>([
     'retries.mdx:1 prose: a mark of Markdown has no partner.',
   ],
   [
-    'a sentence that begins small',
-    { codes: [codeEntry({ summary: 'it clashes.' })] },
-    '409.mdx summary: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.',
-  ],
-  [
     'a day of an example that is yet to come',
     { guides: [guideEntry({}, example('Date: Sat, 28 Nov 2026 10:00:00 GMT'))] },
     'retries.mdx:3 example, Date: nothing was sent on 2026-11-28. Write a day up to 2026-11-27.',
@@ -393,18 +409,71 @@ test.each<Slip>([
   expect(problemsOf(given)).toEqual([expect.stringContaining(problem)]);
 });
 
+const answers = (next?: string) => [
+  { answer: 'One.', code: 409, because: 'So.' },
+  { answer: 'Two.', ...(next ? { next } : { code: 409, because: 'So.' }) },
+];
+const SMALL = 'it clashes.';
+test.each<[kind: string, given: Partial<Entries>, place: string]>([
+  ['a code', { codes: [codeEntry({ summary: SMALL })] }, '409.mdx summary'],
+  ['a class', { codes: [codeEntry()], classes: [classEntry({ summary: SMALL })] }, '4xx.mdx summary'],
+  ['a guide', { guides: [guideEntry({ summary: SMALL })] }, 'retries.mdx summary'],
+  ['a comparison', { codes: [codeEntry(), failed], comparisons: [comparisonEntry({ first: SMALL })] }, '409-vs-412.mdx first'],
+  [
+    'a header field',
+    { headers: [{ ...headerEntry(), facts: { ...headerEntry().facts, summary: SMALL } }] },
+    'content/headers.yaml ETag.summary',
+  ],
+  [
+    'a number outside',
+    { outside: [{ file: 'content/outside.yaml', id: '600', facts: { phrase: 'Odd', summary: SMALL, vendors: [] } }] },
+    'content/outside.yaml 600.summary',
+  ],
+  ['a correction', { corrections: [{ code: 409, said: '“It is so.”', holds: SMALL }] }, 'content/corrections.yaml 0.holds'],
+  [
+    'a list',
+    { lists: { '/codes/': { title: 'All codes', summary: SMALL, names: [], keywords: [], asks: [] } } },
+    'content/lists.yaml /codes/.summary',
+  ],
+  [
+    'the questions',
+    { decisions: decisionsSchema.parse({ start: { question: 'What?', help: SMALL, answers: answers() } }) },
+    'content/decisions.yaml start.help',
+  ],
+  ['our API', ours({ when: SMALL }), 'content/our-api.yaml codes.409.when'],
+])('a sentence of %s that begins small is told', (_, given, place) => {
+  expect(problemsOf(given)).toContainEqual(
+    expect.stringContaining(`${place}: the sentence begins with "it". Begin it with a capital; put the name of a program into backticks.`),
+  );
+});
+
+const UNFINISHED = '\n\nThe rest is TBD.\n';
+test.each<[kind: string, given: Partial<Entries>, file: string]>([
+  ['a code', { codes: [codeEntry({}, leastProse() + UNFINISHED)] }, 'codes/409.mdx'],
+  ['a class', { codes: [codeEntry()], classes: [classEntry({}, leastClassProse + UNFINISHED)] }, 'classes/4xx.mdx'],
+  ['a guide', { guides: [guideEntry({}, UNFINISHED)] }, 'guides/retries.mdx'],
+  [
+    'a comparison',
+    { codes: [codeEntry(), failed], comparisons: [comparisonEntry({}, comparisonProse + UNFINISHED)] },
+    'comparisons/409-vs-412.mdx',
+  ],
+  ['a product', { products: [productEntry({}, 'envoy', UNFINISHED)] }, 'products/envoy.mdx'],
+  ['a protocol', { codes: [codeEntry()], protocols: [protocolEntry({}, 'oauth', protocolProse + UNFINISHED)] }, 'protocols/oauth.mdx'],
+])('prose of %s is looked at', (_, given, file) => {
+  expect(problemsOf(given)).toContainEqual(
+    expect.stringMatching(new RegExp(`^content/${file}\\S*:\\d+ prose: "TBD" stands for what is yet to be written`)),
+  );
+});
+
 test('a question of the tree is asked once', () => {
-  const answers = (next?: string) => [
-    { answer: 'One.', code: 409, because: 'So.' },
-    { answer: 'Two.', ...(next ? { next } : { code: 409, because: 'So.' }) },
-  ];
   const decisions = decisionsSchema.parse({
     start: { question: 'What?', answers: answers('more') },
-    more: { question: 'What?', answers: answers() },
+    more: { question: 'What?', answers: answers('last') },
+    last: { question: 'What?', answers: answers() },
   });
-  expect(problemsOf({ codes: [codeEntry()], decisions })).toEqual([
-    'content/decisions.yaml more.question: "start" asks the same. Ask what tells the two apart.',
-  ]);
+  expect(problemsOf({ codes: [codeEntry()], decisions })).toEqual(
+    ['more', 'last'].map((name) => `content/decisions.yaml ${name}.question: "start" asks the same. Ask what tells the two apart.`),
+  );
 });
 
 test('a code may be asked for against another', () => {

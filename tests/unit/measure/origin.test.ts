@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
-import { DRIVER, startOrigin } from '../../../src/measure/origin.ts';
+import { addressOf, DRIVER, startOrigin } from '../../../src/measure/origin.ts';
 import type { Answer } from '../../../src/measure/probe.ts';
 
 /** Sends octets to an origin with one answer for /start, and reads until it closes. */
@@ -100,4 +100,71 @@ test('A connection counts from its first request that is recorded', async () => 
   ahead.destroy();
   origin.close();
   expect(origin.requests[0]!.connection).toBe(1);
+});
+
+/** What becomes of a connection whose request is answered so, as the client sees it. */
+async function ended(answer: Answer, isKept = false) {
+  const origin = await startOrigin({ answers: { '/start': [answer] } });
+  const { hostname, port } = new URL(origin.address);
+  const socket = connect(Number(port), hostname);
+  const seen: string[] = [];
+  socket.on('data', (chunk: Buffer) => seen.push(chunk.toString('latin1')));
+  socket.on('end', () => seen.push('end'));
+  socket.on('error', ({ code }: NodeJS.ErrnoException) => seen.push(String(code)));
+  const closed = once(socket, 'close').catch(() => undefined);
+  socket.write('GET /start HTTP/1.1\r\n\r\n');
+  if (isKept) await expect.poll(() => seen.length).toBeGreaterThan(0);
+  else await closed;
+  origin.close();
+  socket.destroy();
+  return seen;
+}
+
+test('It resets a connection', async () => {
+  expect(await ended(['reset'])).toEqual(['ECONNRESET']);
+});
+
+test.each(['end', 'close'] as const)('It ends a connection with “%s”, and plays nothing behind it', async (step) => {
+  expect(await ended(['a', step, 'b'])).toEqual(['a', 'end']);
+});
+
+test('It keeps a connection that nothing ends', async () => {
+  expect(await ended(['a'], true)).toEqual(['a']);
+});
+
+test('It plays each step in its time', async () => {
+  const began = performance.now();
+  expect((await ended(['a', { wait: 80 }, 'b', 'end'])).join(' ')).toBe('a b end');
+  expect(performance.now() - began).toBeGreaterThan(75);
+});
+
+test('It says the time, and leaves other names in braces as they are', async () => {
+  const { read } = await talk(['{now} {nobody}', 'end'], 'GET /start HTTP/1.1\r\n\r\n');
+  expect(read).toMatch(/^\w{3}, \d{2} \w{3} \d{4} [\d:]{8} GMT \{nobody\}$/);
+});
+
+test('It answers each visit of a path by its turn, and the last for ever', async () => {
+  const origin = await startOrigin({ answers: { '/start': ['1', '2'].map((digit) => [`HTTP/1.1 20${digit} A\r\n\r\n`, 'end']) } });
+  const statuses: number[] = [];
+  for (let visit = 0; visit < 3; visit += 1) statuses.push((await fetch(addressOf(origin, '/start?a#b'))).status);
+  origin.close();
+  expect(statuses).toEqual([201, 202, 202]);
+});
+
+test('What is not in the script is found, also by a page of another origin, which may ask before', async () => {
+  const origin = await startOrigin({ answers: {} });
+  const found = await fetch(addressOf(origin, '/other'));
+  const asked = await fetch(addressOf(origin, '/start'), { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'PUT' } });
+  origin.close();
+  expect([found.status, await found.text(), found.headers.get('access-control-allow-origin')]).toEqual([200, 'ok', '*']);
+  expect(asked.headers.get('access-control-allow-methods')).toBe('*');
+  expect(origin.requests.map(({ target }) => target)).toEqual(['/other']);
+});
+
+test('An address has the user and the path of the case', () => {
+  const origin = { address: 'http://127.0.0.1:1' };
+  expect([addressOf(origin), addressOf(origin, '/next', 'me:secret')]).toEqual([
+    'http://127.0.0.1:1/start',
+    'http://me:secret@127.0.0.1:1/next',
+  ]);
 });

@@ -68,6 +68,27 @@ test('A next request on another connection is fresh', () => {
   expect(afterwards({ requests, reports: [returned(204), returned(200, 'the right answer')], isLate: false })).toBe('fresh');
 });
 
+const ofSession = (requests: ArrivedRequest[], reports: Report[], isLate = false) => afterwards({ requests, reports, isLate });
+const [start, next] = [request({ method: 'GET' }), request({ method: 'GET', target: '/next', order: 2 })];
+const error: Report = { kind: 'raised', status: undefined, text: '' };
+
+test.each<[outcome: string, requests: ArrivedRequest[], reports: Report[], isLate?: boolean]>([
+  ['refuses', [], []],
+  ['hangs', [start], [], true],
+  ['raised-first', [start], [error]],
+  ['raised-first', [start], []],
+  ['first-wrong', [start, next], [returned(200, 'x a stale answer'), returned(200, 'the right answer')]],
+  ['stale', [start, next], [returned(200), returned(200, 'a stale answer')]],
+  ['stale', [start, next], [returned(204), returned(203)], true],
+  ['not-sent', [start], [returned(204)]],
+  ['raised-next', [start], [returned(204), error]],
+  ['raised-next', [start, next], [returned(204), error]],
+  ['fresh', [start, { ...next, order: 1 }], [returned(204), error]],
+  ['discarded', [start, next], [returned(204), returned(200, 'the right answer')]],
+])('A session is decided as %s', (outcome, requests, reports, isLate) => {
+  expect(ofSession(requests, reports, isLate)).toBe(outcome);
+});
+
 const raised = (status: number | undefined): Report => ({ kind: 'raised', status, text: '' });
 
 test.each([

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { curl } from '../../../src/measure/implementations/curl.ts';
+import { implementations } from '../../../src/measure/implementations/index.ts';
 import { redirects } from '../../../src/measure/probes/redirects.ts';
 import { retries } from '../../../src/measure/probes/retries.ts';
+import { probes } from '../../../src/measure/probes/index.ts';
+import { countCases } from '../../../src/measure/run.ts';
 import { describeProbes, formatMeasured, merge, toCell } from '../../../src/measure/results.ts';
 import { measuredSchema } from '../../../src/schemas/measured.ts';
 
@@ -66,4 +69,20 @@ test('What is written can be read', () => {
 
 test('content/probes.json describes the probes as they are', () => {
   expect(JSON.parse(readFileSync('content/probes.json', 'utf8'))).toEqual(describeProbes());
+});
+
+test.each(implementations)('the results of $id describe it as it is', (implementation) => {
+  const facts = measuredSchema.parse(JSON.parse(readFileSync(`content/measured/${implementation.id}.json`, 'utf8')));
+  expect(merge(facts, implementation, { ...facts.releases[0]!, cells: {} }).facts).toEqual(facts);
+});
+
+test.each(implementations)('the results of $id have each case that a way to use it can make', ({ id, ...implementation }) => {
+  const { releases } = measuredSchema.parse(JSON.parse(readFileSync(`content/measured/${id}.json`, 'utf8')));
+  for (const [variant, way] of Object.entries(implementation.variants))
+    for (const probe of probes)
+      expect([variant, probe.id, Object.keys(releases[0]!.cells[probe.id]?.[variant] ?? {}).length]).toEqual([
+        variant,
+        probe.id,
+        countCases({ id, ...implementation, variants: { [variant]: way } }, [probe], 1),
+      ]);
 });

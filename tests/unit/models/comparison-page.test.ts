@@ -83,4 +83,5 @@ test('requests that differ stand with their answers, which have the order of the
 
 test('an exchange of another shape stays as its author wrote it', () => {
   expect(exchangeOf('GET / HTTP/1.1', NOT_FOUND)).toBeUndefined();
+  expect(exchangeOf('GET / HTTP/1.1', NOT_FOUND, CONFLICT, 'GET / HTTP/1.1')).toBeUndefined();
 });

@@ -7,11 +7,13 @@ import { elementSchemas } from '../../../src/schemas/elements.ts';
 import { statusClassSchema } from '../../../src/schemas/status-class.ts';
 import { grpcSchema } from '../../../src/schemas/grpc.ts';
 import { languageSchema } from '../../../src/schemas/language.ts';
+import { methodsSchema } from '../../../src/schemas/methods.ts';
 import { ourApiSchema } from '../../../src/schemas/our-api.ts';
 import { protocolSchema } from '../../../src/schemas/protocol.ts';
 import { requirementSchema } from '../../../src/schemas/requirement.ts';
 import { codeSchema } from '../../../src/schemas/code.ts';
 import { localId } from '../../../src/schemas/source.ts';
+import { specsSchema } from '../../../src/schemas/specs.ts';
 import { leastClass, leastCode, leastLanguage, leastProtocol } from '../../support/entries.ts';
 
 function problemsOf(schema: z.ZodType, value: unknown): string[] {
@@ -35,6 +37,9 @@ test.each<[value: string, problem: RegExp]>([
   ['https://localhost/', /everybody can open/],
   ['https://192.168.1.1/', /everybody can open/],
   ['https://wiki/', /everybody can open/],
+  ...['example', 'example.com', 'example.net', 'test', 'invalid', 'local', 'localhost', 'internal'].flatMap((end) =>
+    ['/', ':8443/', '?a', '#b', ''].map((rest): [string, RegExp] => [`https://docs.${end}${rest}`, /everybody can open/]),
+  ),
   ...['utm_source', 'utm_medium', 'gclid', 'fbclid'].map((name): [string, RegExp] => [
     `https://github.com/a?${name}=x`,
     /track its readers/,
@@ -63,6 +68,7 @@ const sequence = (steps: number) => ({
   label: { text: 'Who does what' },
   steps: { expression: JSON.stringify(Array.from({ length: steps }, () => ['A', 'B', 'hi'])) },
 });
+const spec = (facts: object, name = 'RFC 9110') => ({ [name]: { title: 'HTTP', year: 2022, status: 'Proposed Standard', ...facts } });
 const ours = (rule: object) => ({ name: 'Ours', codes: { '409': { use: 'returned', when: 'It clashes.', ...rule } } });
 
 test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
@@ -103,6 +109,38 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
     { start: { question: 'What?', answers: [{ answer: 'A.', next: 'b', because: 'So.' }, leaf] } },
     /must not say why/,
   ],
+  [
+    'an answer that leads nowhere',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [{ answer: 'A.' }, leaf] } },
+    /either to a question \(next\) or to a code/,
+  ],
+  [
+    'an answer that leads to both',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [{ ...leaf, next: 'b' }, leaf] } },
+    /either to a question \(next\) or to a code/,
+  ],
+  [
+    'other codes on the way',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [{ answer: 'A.', next: 'b', not: [{ code: 410, why: 'So.' }] }, leaf] } },
+    /must not say why/,
+  ],
+  [
+    'a code without a reason',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [{ answer: 'A.', code: 409 }, leaf] } },
+    /must say why the code is the right one/,
+  ],
+  ['another number of a gRPC code', grpcSchema, { ...grpc, numbers: { OK: 0, UNKNOWN: 1 } }, /must be 2/],
+  ['a list of methods that lacks one', methodsSchema, { idempotent: ['GET'], others: ['CONNECT', 'PATCH', 'POST'] }, /must have PUT/],
+  ['a list of others that lacks one', methodsSchema, { idempotent: [], others: ['CONNECT', 'POST'] }, /must have PATCH/],
+  ['a range of sections', specsSchema, spec({ sections: '3 4-5' }), /"4-5" is none/],
+  ['a draft that is called a standard', specsSchema, spec({ revised: '2026-07' }, 'draft-ietf-a'), /must be Internet-Draft for a draft/],
+  ['an RFC that is called a draft', specsSchema, spec({ status: 'Internet-Draft' }), /must be Internet-Draft for a draft/],
+  ['a draft without its month', specsSchema, spec({ status: 'Internet-Draft' }, 'draft-ietf-a'), /month of the revision/],
+  ['an RFC with a month', specsSchema, spec({ revised: '2026-07' }), /month of the revision/],
   ['a tagline with a full stop', statusClassSchema, { ...leastClass(), tagline: 'change something.' }, /without a full stop/],
   [
     'a reason that is the answer',
@@ -128,4 +166,37 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
   ['notes without a full stop', ourApiSchema, ours({ notes: 'no stop' }), /full stop/],
 ])('%s is refused', (_, schema, value, problem) => {
   expect(problemsOf(schema, value)).toContainEqual(expect.stringMatching(problem));
+});
+
+test.each(['/src/a.go', 'http://a.example/a.go', 'https://a.example/a.go', '../a.go', 'src/../../a.go', 'src/..'])(
+  '%s is no path in a repository',
+  (path) => {
+    expect(problemsOf(languageSchema, language({ source: { ...leastLanguage.source, path } }))).not.toEqual([]);
+  },
+);
+
+test.each(['main', 'Master', 'trunk', 'develop', 'HEAD', 'latest'])('%s is no revision: it moves on', (revision) => {
+  expect(problemsOf(languageSchema, language({ source: { ...leastLanguage.source, revision } }))).not.toEqual([]);
+});
+
+test.each<[what: string, schema: z.ZodType, value: unknown, place: string]>([
+  [
+    'a response for the next request',
+    codeSchema,
+    { ...leastCode, headers: [{ name: 'ETag', role: 'response', next: true, level: 'MAY', why: 'So.' }] },
+    'headers.0.next',
+  ],
+  [
+    'a reason that is the answer',
+    decisionsSchema,
+    { start: { question: 'What?', answers: [leaf, { ...leaf, answer: 'So.' }] } },
+    'start.answers.1.because',
+  ],
+  ['help that is the question', decisionsSchema, { start: { question: 'What?', help: 'What?', answers: [leaf, leaf] } }, 'start.help'],
+  ['a correction that corrects nothing', correctionsSchema, [{ code: 409, said: '“It is so.”', holds: 'It is so.' }], '0.holds'],
+  ['another number of a gRPC code', grpcSchema, { ...grpc, numbers: { OK: 0, UNKNOWN: 1 } }, 'numbers.UNKNOWN'],
+  ['a draft that is called a standard', specsSchema, spec({ revised: '2026-07' }, 'draft-ietf-a'), 'draft-ietf-a.status'],
+  ['an RFC with a month', specsSchema, spec({ revised: '2026-07' }), 'RFC 9110.revised'],
+])('%s is told at its field', (_, schema, value, place) => {
+  expect(schema.safeParse(value).error?.issues.map(({ path }) => path.join('.'))).toContain(place);
 });

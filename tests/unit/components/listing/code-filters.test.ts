@@ -143,6 +143,12 @@ describe('the address', () => {
     expect(location.href).toBe('https://atlas.example/codes/?class=4xx&vendor=nginx');
   });
 
+  test('keeps each of several choices of a kind', () => {
+    choose('class', '4xx');
+    choose('class', '5xx');
+    expect(location.href).toBe('https://atlas.example/codes/?class=4xx&class=5xx');
+  });
+
   test('is without a question when nothing is asked', () => {
     choose('class', '4xx');
     choose('class', '4xx');

@@ -25,17 +25,18 @@ let registration: { installing?: object };
 /** The pages that are open. */
 let clients: { id: string; url: string }[];
 const claim = vi.fn<() => Promise<void>>();
-/** What ends requests that take too long. */
+/** What ends requests that take too long, and how long that is. */
 let limit: AbortController;
+let limits: Set<number>;
 
 /** Starts the worker of a site below a base, in the place of a browser. */
-async function startWorker(base: string): Promise<void> {
+async function startWorker(base: string, files = FILES): Promise<void> {
   const scope = `https://atlas.example${base}/`;
   const digests = await Promise.all(
-    Object.entries(FILES).map(async ([file, text]) => [file, await digestOf(new TextEncoder().encode(text))] as const),
+    Object.entries(files).map(async ([file, text]) => [file, await digestOf(new TextEncoder().encode(text))] as const),
   );
   const manifest = JSON.stringify(Object.fromEntries(digests));
-  const contentAt = (path: string) => (path === MANIFEST ? manifest : (FILES[path] ?? FILES[`${path}index.html`]));
+  const contentAt = (path: string) => (path === MANIFEST ? manifest : (files[path] ?? files[`${path}index.html`]));
   vi.stubGlobal('BUILD', await digestOf(new TextEncoder().encode(manifest)));
   vi.stubGlobal('self', {
     registration: Object.assign(registration, { scope }),
@@ -63,9 +64,12 @@ async function startWorker(base: string): Promise<void> {
     if (host === 'has no more') return Promise.resolve(new Response('gone', { status: 410 }));
     if (host === 'is down') return Promise.resolve(new Response('down', { status: 500 }));
     const content = contentAt(address.slice(scope.length));
-    return Promise.resolve(new Response(content ?? FILES['404.html'], { status: content === undefined ? 404 : 200 }));
+    return Promise.resolve(new Response(content ?? files['404.html'], { status: content === undefined ? 404 : 200 }));
   });
-  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => limit.signal);
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((most) => {
+    limits.add(most);
+    return limit.signal;
+  });
   await import('../../../../src/components/offline/worker.ts');
 }
 
@@ -106,6 +110,7 @@ beforeEach(() => {
   listeners = {};
   kept = new Map();
   limit = new AbortController();
+  limits = new Set();
 });
 
 afterEach(() => {
@@ -113,6 +118,23 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.resetModules();
+});
+
+test('a build is fetched six files at once, none for longer than a minute', async () => {
+  const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}.txt`, String(at)]));
+  await startWorker('', many);
+  const answer = fetch;
+  let [open, most] = [0, 0];
+  vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) => {
+    most = Math.max(most, (open += 1));
+    // One that is open stays so until all have been asked for.
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    open -= 1;
+    return answer(...request);
+  });
+  await install();
+  expect(most).toBe(6);
+  expect([...limits]).toEqual([60_000]);
 });
 
 describe.each(['', '/docs/http'])('the worker of a site at "%s/"', (base) => {
@@ -197,7 +219,11 @@ describe('a host that takes the request and is silent', () => {
     host = 'is silent';
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const answer = visit('https://atlas.example/codes/409/')!;
-    await vi.advanceTimersByTimeAsync(3_000);
+    const answered = vi.fn();
+    void answer.then(answered);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(answered).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
     expect(await (await answer).text()).toBe('the page of 409');
   });
 

@@ -411,7 +411,9 @@ test('a wait that is felt is said', async () => {
   hold(facts);
   input().value = 'x';
   input().dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.advanceTimersByTimeAsync(400);
+  await vi.advanceTimersByTimeAsync(299);
+  expect(status()).not.toBe('Loading the index …');
+  await vi.advanceTimersByTimeAsync(1);
   expect(status()).toBe('Loading the index …');
   vi.useRealTimers();
 });

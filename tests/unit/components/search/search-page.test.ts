@@ -245,6 +245,19 @@ describe('slow and lost sources', () => {
     await vi.waitFor(() => expect(status()).toBe('Searching …'));
   });
 
+  test('a wait is said after 0.3 seconds, and not before', async () => {
+    await open();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    text.search.mockReturnValue(new Promise(() => {}));
+    field('q').value = 'x';
+    field('q').dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(299);
+    expect(status()).toBe('');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(status()).toBe('Searching …');
+    vi.useRealTimers();
+  });
+
   test('a wait that is over is not said', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     await open('?q=x');

@@ -178,3 +178,15 @@ describe('evidence', () => {
     expect(of('language')).not.toHaveProperty('is language, by length');
   });
 });
+
+const OF_MANY = 'codes statuses errors responses redirects methods headers kinds types all every list overview';
+const OF_TWO = 'vs versus or between difference instead rather better compare compared';
+const ASKING = 'what which how why when where who can should is are does do must';
+test.each([
+  ['asked for many', OF_MANY, (word: string) => `the ${word} of it`],
+  ['asked for two', OF_TWO, (word: string) => `it ${word} that`],
+  ['asked', ASKING, (word: string) => `${word} it so`],
+])('a page that is %s is known by each of the words %s', (name, words, inQuery) => {
+  const known = words.split(' ').filter((word) => of('guide', {}, { text: inQuery(word) })[`is guide, ${name}`] === 1);
+  expect(known.join(' ')).toBe(words);
+});

@@ -377,13 +377,16 @@ test('a product that is met less comes with the part on senders, which its name 
 
 describe('without the part on senders, that part is asked for by', () => {
   const alone = createFactIndex({ ...facts, details });
-  test.each([
+  test.each<[what: string, query: string]>([
     ['a sub-status', '409.14'],
     ['an exception that is no constant', 'email TokenMismatchException'],
     ['an error name', 'conflict redirect_uri_mismatch'],
     ['a quotation', 'email "already taken"'],
     ['a sentence behind a colon', '409 Conflict: email already taken'],
     ['many words', 'email already taken email already taken'],
+    ...['emailTaken', 'email_taken', 'EMAIL', 'email “taken', 'email taken!', 'email: taken', 'email-taken-email'].map(
+      (query): [string, string] => ['the look of a mark in words that are known', query],
+    ),
   ])('%s', (_, query) => {
     expect(alone.needsSenders(query)).toBe(true);
   });

@@ -172,7 +172,7 @@ test('marks are read in steps, so that keys are answered in between', () => {
 });
 
 describe('what is meant beyond doubt', () => {
-  test.each([
+  test.each<[what: string, query: string, found: string[]]>([
     ['a mark, whoever has it', 'UF', ['503 UF, Envoy', '409 uf, Apache Server']],
     ['that of the same capitals first, with spaces around it', ' uf ', ['409 uf, Apache Server', '503 UF, Envoy']],
     ['a mark with what it is called in front', 'error gateway-error', ['gateway-error, Envoy']],
@@ -199,6 +199,9 @@ describe('what is meant beyond doubt', () => {
     ['a word without as a word', 'a plain thing', []],
     ['a field alone', 'x-envoy-hop', ['X-Envoy-Hop, Envoy']],
     ['no field among words', 'X-Envoy-Hop is missing', []],
+    ...['error', 'errors', 'code', 'codes', 'status', 'statuses', 'mark', 'marks', 'flag', 'flags'].map(
+      (word): [string, string, string[]] => [`a mark behind “${word}”`, `${word} NONE_NONE`, ['NONE_NONE, Envoy']],
+    ),
     ['six marks at most', 'DUP', Array.from({ length: 6 }, () => 'DUP, Apache Server')],
   ])('is %s', (_, query, found) => {
     expect(titles(marks.exact(query))).toEqual(found);
@@ -215,6 +218,12 @@ describe('what is meant beyond doubt', () => {
   test('has no line as long as that is not loaded', () => {
     expect(createMarkIndex(pages, groups).exact('UF')[0]?.excerpt).toEqual([{ text: '', isMatch: false }]);
   });
+});
+
+test('a mark has its product named by a word that no other title has', () => {
+  const titles = ['Azure Storage', 'Storage'].map((title) => page('product', `/products/${title.toLowerCase().replace(' ', '-')}/`, title));
+  const { among } = createMarkIndex(titles, [[0, 'flags-', 'E_LOST']]);
+  expect(['azure E_LOST', 'storage E_LOST'].map((query) => among(query)[0]?.isNamed)).toEqual([true, false]);
 });
 
 describe('a mark among words', () => {

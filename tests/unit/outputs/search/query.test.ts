@@ -39,15 +39,47 @@ describe('a number', () => {
   });
 
   const before =
-    'port timeout limit line lines max maximum min size page order version errno exit pid row ttl max-age after curl win32 rfc section';
+    'port timeout limit line lines max maximum min size page order version errno exit pid row ttl max-age after requested used user id curl win32 rfc section';
   test.each(before.split(' '))('behind “%s” is no code', (word) => {
     for (const sign of ['', ':', '=']) expect(readQuery(`${word}${sign} 443`)).toEqual({ kind: 'words' });
   });
 
   const behind =
-    's sec seconds ms milliseconds m minutes h hours day days kB MB GiB bytes times users rows records items files products connections chars px percent %';
-  test.each([...behind.split(' '), 'requests per minute', 'calls a second'])('before “%s” is no code', (unit) => {
+    's sec secs second seconds ms msec msecs millisecond milliseconds m min mins minute minutes h hour hours day days kB MB GiB byte bytes times users rows records items files products connections token tokens credits emails messages char chars character characters px percent %';
+  const rates = ['request per minute', 'requests per minute', 'req per s', 'calls a second', 'calls an hour'];
+  test.each([...behind.split(' '), ...rates])('before “%s” is no code', (unit) => {
     expect(readQuery(`300 ${unit}`)).toEqual({ kind: 'words' });
+  });
+
+  test.each(['GET /orders?status=404 fails', 'see https://api.example/orders?code=404'])('within an address is none: “%s”', (text) => {
+    expect(readQuery(text).kind).not.toBe('number');
+  });
+
+  const around = 'http https status code codes error errors response responses the what is a an mean means meaning returned got getting';
+  test.each(around.split(' '))('has nothing beside it in “%s”', (word) => {
+    expect(readQuery(`${word} 409 ${word}`)).toEqual({ kind: 'number', digits: '409', rest: '' });
+  });
+
+  test.each([
+    'https409',
+    'status-409',
+    'code_409',
+    'error:409',
+    'err#409',
+    'SC_409',
+    'e409',
+    '"status":409',
+    'code=409',
+    '409s',
+    "409'd",
+    '409ing',
+    '409.13',
+  ])('is read from the word “%s”', (word) => {
+    expect(readQuery(`got ${word} again`)).toMatchObject({ kind: 'number', digits: '409' });
+  });
+
+  test('that is named as a code is one, also before what could be counted', () => {
+    expect(readQuery('got code=409 times')).toMatchObject({ kind: 'number', digits: '409' });
   });
 
   test('that is too long is still a number', () => {
@@ -80,12 +112,18 @@ describe('two things against each other', () => {
   });
 
   test.each([
-    "what's the difference between 502 and 504?",
-    'when to use 200 vs 204',
-    '404 or 410',
-    'what separates 406 from 415',
-    '401 407 same thing?',
-    '428 and 412 how do they relate',
+    ...["what's the difference between 502 and 504?", 'what is the difference between 502 and 504', 'when to use 200 vs 204', '404 or 410'],
+    ...['difference 502 504', 'differences 502 504', 'different 502 504', 'distinction between 502 and 504', 'compare 502 and 504'],
+    ...[
+      'better 502 or 504',
+      'which 502 or 504',
+      'should i use 502 or 504',
+      'when 502 vs 504',
+      '502 compared to 504',
+      '502 compared with 504',
+    ],
+    ...['502 instead of 504', '502 rather than 504', '502 against 504', '502 vs. 504', '502 versus 504'],
+    ...['what separates 406 from 415', '401 407 same thing?', '428 and 412 how do they relate'],
   ])('are all that “%s” asks', (text) => {
     expect(readQuery(text)).toMatchObject({ kind: 'versus', rest: '' });
   });

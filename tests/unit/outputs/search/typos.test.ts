@@ -8,6 +8,8 @@ test.each([
   ['one of a double letter left out', 'acept', 'accept', 0.6],
   ['a neighbouring key', 'gome', 'gone', 0.7],
   ['a key in the row above', 'gohe', 'gone', 0.7],
+  ['a key in the row above, to the right', 'goje', 'gone', 0.7],
+  ['a key two rows above', 'goye', 'gone', 1],
   ['two letters swapped', 'gnoe', 'gone', 0.8],
   ['another letter', 'gate', 'gaze', 1],
   ['a letter put in', 'gonre', 'gone', 1],

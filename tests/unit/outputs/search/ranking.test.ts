@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { buildRanking, type RankedPage } from '../../../../src/outputs/search/ranking.ts';
+import { atOnce } from '../../../../src/outputs/search/steps.ts';
+
+const page = (facts: Partial<RankedPage>): RankedPage => ({
+  names: [],
+  keywords: '',
+  summary: '',
+  text: '',
+  asks: [],
+  learned: '',
+  ...facts,
+});
+/** What a query says of each page that has this as its text. */
+function said(query: string, ...texts: string[]) {
+  const { pages } = atOnce(buildRanking(texts.map((text) => page({ text })))).weigh(query);
+  return texts.map((_, at) => pages.find((one) => one.page === at));
+}
+const shares = (query: string, ...texts: string[]) => said(query, ...texts).map((one) => one?.share ?? 0);
+
+describe('the last word of a query', () => {
+  test('may be a beginning, and means most surely the word that comes first', () => {
+    const [first, second] = shares('locked ver', 'verbose', 'vertical', 'other');
+    expect(second! / first!).toBeCloseTo(0.5);
+  });
+
+  test('is itself where a page has it', () => {
+    expect(shares('ver', 'verbose', 'ver')[0]).toBe(0);
+  });
+
+  test('is no beginning behind a space, nor when it is one letter', () => {
+    expect([shares('ver ', 'verbose'), shares('v', 'verbose')]).toEqual([[0], [0]]);
+  });
+});
+
+test('a word says the more of a page, the nearer to its name it stands', () => {
+  const fields = [{ names: ['verbose'] }, { summary: 'verbose' }, { keywords: 'verbose' }, { asks: ['verbose'] }, { text: 'verbose' }];
+  const { pages } = atOnce(buildRanking(fields.map(page))).weigh('verbose');
+  expect(pages.toSorted((a, b) => b.share - a.share).map((one) => one.page)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('a word that tells little outside a name weighs less than another', () => {
+  const [little, other] = shares('page verbose', 'page', 'verbose');
+  expect(little! / other!).toBeCloseTo(0.3);
+});
+
+test('a rare word weighs more than one that many pages have', () => {
+  const [rare, common] = shares('verbose locked', 'verbose', 'locked', 'locked', 'locked');
+  expect(rare).toBeGreaterThan(common!);
+});
+
+test('a misspelt word counts the less, the dearer its slip', () => {
+  const [near, far] = ['verbode', 'verbobe'].map((query) => shares(query, 'verbose')[0]!);
+  expect(far).toBeLessThan(near!);
+  expect(far).toBeGreaterThan(0);
+});
+
+test.each([
+  ['two words that pages have as one are one', 'time out', 'timeout'],
+  ['a word that no page has is the two that it is made of', 'lockversion', 'lock version'],
+])('%s', (_, query, text) => {
+  expect(said(query, text)[0]?.covered).toBeCloseTo(1);
+});
+
+test('the question of a page is its reason where it is near to the query, and not where it only has one of its words', () => {
+  const { weigh } = atOnce(buildRanking([page({ asks: ['row locked by another user'] })]));
+  expect(['row locked by another', 'user'].map((query) => weigh(query).pages[0]?.ask)).toEqual(['row locked by another user', undefined]);
+});
+
+test('it tells how many words say something, and the share that no page has', () => {
+  const { size, unknown } = atOnce(buildRanking([page({ text: 'verbose' })])).weigh('the verbose zebra');
+  expect([size, unknown]).toEqual([2, 1 / 2]);
+});
+
+test('what was learned speaks for a page by its digit, less in a longer query', () => {
+  const { weigh } = atOnce(buildRanking([page({ learned: 'verbos3' }), page({ text: 'locked' })]));
+  expect([weigh('verbose').pages[0]?.learned, weigh('verbose locked').pages[0]?.learned]).toEqual([3, 3 / Math.SQRT2]);
+});
