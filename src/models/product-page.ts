@@ -139,7 +139,14 @@ export interface ProductGroup {
   title: string;
   id: string;
   products: ProductEntry[];
+  /** Those of which a list says what is peculiar to them: all of a small kind, else those that are met most. */
+  told: ProductEntry[];
+  /** The others, which it names. */
+  named: ProductEntry[];
 }
+
+/** A kind of at most so many products is small. */
+export const SMALL_KIND = 10;
 
 const KIND_TITLES: Record<(typeof PRODUCT_KINDS)[number], string> = {
   CDN: 'CDNs',
@@ -156,11 +163,17 @@ const KIND_TITLES: Record<(typeof PRODUCT_KINDS)[number], string> = {
 };
 
 /** All products, by kind along the way of a request. */
-export function toProductGroups({ products }: Pick<Catalogue, 'products'>): ProductGroup[] {
-  return PRODUCT_KINDS.map((kind) => ({
-    kind,
-    title: KIND_TITLES[kind],
-    id: kind.toLowerCase().replace(' ', '-'),
-    products: products.filter(({ facts }) => facts.kind === kind),
-  })).filter((group) => group.products.length > 0);
+export function toProductGroups({ products, mostMetProducts }: Pick<Catalogue, 'products' | 'mostMetProducts'>): ProductGroup[] {
+  return PRODUCT_KINDS.map((kind) => {
+    const own = products.filter(({ facts }) => facts.kind === kind);
+    const isTold = ({ id }: ProductEntry) => own.length <= SMALL_KIND || mostMetProducts.includes(id);
+    return {
+      kind,
+      title: KIND_TITLES[kind],
+      id: kind.toLowerCase().replace(' ', '-'),
+      products: own,
+      told: own.filter(isTold),
+      named: own.filter((product) => !isTold(product)),
+    };
+  }).filter((group) => group.products.length > 0);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { toCodePage } from '../../../src/models/code-page.ts';
-import { toProductGroups, toProductPages } from '../../../src/models/product-page.ts';
+import { SMALL_KIND, toProductGroups, toProductPages } from '../../../src/models/product-page.ts';
 import { prescribersOf } from '../../../src/models/protocol-page.ts';
 import { SENDERS_ON_PAGE, sendersOf, TOLD_WHOLE, toSenderLines, toSendersPages } from '../../../src/models/senders.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
@@ -111,6 +111,15 @@ test('products are listed by kind along the way of a request', () => {
   expect(groups.map(({ title, products }) => [title, products.map(({ id }) => id)])).toEqual([
     ['CDNs', ['edge']],
     ['Clients', ['apt', 'curl']],
+  ]);
+});
+
+test('of a kind with many products those that are met most are told, the others named; of a small one all are told', () => {
+  const many = Array.from({ length: SMALL_KIND + 1 }, (_, at) => product(`Edge${at + 10}`, { kind: 'CDN' }));
+  const groups = toProductGroups({ ...catalogueOf([...many, product('Curl', { kind: 'client' })]), mostMetProducts: ['edge12'] });
+  expect(groups.map(({ told, named }) => [told.map(({ id }) => id), named.length])).toEqual([
+    [['edge12'], SMALL_KIND],
+    [['curl'], 0],
   ]);
 });
 
