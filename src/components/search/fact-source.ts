@@ -62,21 +62,24 @@ export function factSource(folder: string, most?: number): FactSource {
   let best: FactIndex | undefined;
   let isWhole = false;
   const facts = once(async (): Promise<FirstPart> => {
-    const { pages, ...rest } = await read<FirstPart & { pages: PackedDocument[] }>(`${folder}facts.json`);
-    return { ...rest, pages: unpack(pages, folder.replace(/search\/$/, '')) };
+    const { pages, marks } = await read<{ pages: PackedDocument[]; marks: FirstPart['marks'] }>(`${folder}facts.json`);
+    return { pages: unpack(pages, folder.replace(/search\/$/, '')), marks, names: '' };
   });
-  const details = once(async () => unpackDetails(await read<PackedDetails>(`${folder}details.json`)));
+  const details = once(async () => {
+    const { names, ...packed } = await read<PackedDetails & { names: string }>(`${folder}details.json`);
+    return { names, details: unpackDetails(packed) };
+  });
   const first = once(async () => {
     const part = await facts();
     // No first answer waits for them; who waits for them hears of a failure.
     details().catch(() => undefined);
     return createFactIndex(part);
   });
-  const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), details: await details() }))));
+  const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()) }))));
   const third = once(async () => {
     const { details: packed, ...rest } = await read<Omit<SenderPart, 'details'> & { details: PackedDetails }>(`${folder}senders.json`);
     const senders = { ...rest, details: unpackDetails(packed) };
-    best = await inSteps(buildFactIndex({ ...(await facts()), details: await details(), senders }));
+    best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()), senders }));
     isWhole = true;
   });
   /** Products and protocols whose lines were asked for; without them the results have the line of the page. */

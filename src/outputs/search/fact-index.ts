@@ -47,7 +47,7 @@ const MOST_SUGGESTED = 6;
 export interface FirstPart {
   pages: SearchDocument[];
   marks: MarkGroup[];
-  /** Terms by which products and protocols are called, with spaces between. */
+  /** Terms by which products and protocols are called, with spaces between: a browser has them with the details, and none before. */
   names: string;
 }
 

@@ -3,4 +3,6 @@ import { catalogue } from '../../content.ts';
 import { packDetails } from '../../outputs/search/packed.ts';
 import { toSearchFiles } from '../../outputs/search/parts.ts';
 
-export const GET: APIRoute = () => Response.json(packDetails(toSearchFiles(catalogue).details));
+const { facts, details } = toSearchFiles(catalogue);
+
+export const GET: APIRoute = () => Response.json({ ...packDetails(details), names: facts.names });

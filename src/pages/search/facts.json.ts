@@ -4,6 +4,6 @@ import { toHref } from '../../addresses.ts';
 import { pack } from '../../outputs/search/packed.ts';
 import { toSearchFiles } from '../../outputs/search/parts.ts';
 
-const { facts } = toSearchFiles(catalogue);
+const { pages, marks } = toSearchFiles(catalogue).facts;
 
-export const GET: APIRoute = () => Response.json({ ...facts, pages: pack(facts.pages, toHref('/')) });
+export const GET: APIRoute = () => Response.json({ pages: pack(pages, toHref('/')), marks });

@@ -47,6 +47,12 @@ test('a program that ends at its start has failed with what it said', async () =
   expect(existsSync(own)).toBe(false);
 });
 
+test('a program that a signal ends has failed', async () => {
+  const { program } = start(`process.kill(process.pid, 'SIGKILL')`);
+  await expect(whenReady(program, () => undefined)).rejects.toThrow('The browser did not start');
+  expect(program.isGone()).toBe(true);
+});
+
 test('a program that is not there has failed', async () => {
   const program = startProgram(folder, () => ['/nowhere/program']);
   await expect(whenReady(program, () => undefined)).rejects.toThrow('The browser did not start');

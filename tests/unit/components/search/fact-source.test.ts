@@ -26,7 +26,7 @@ beforeEach(() => {
   answer.mockClear();
   files = {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
-    '/search/details.json': () => Promise.resolve(Response.json(packDetails(details))),
+    '/search/details.json': () => Promise.resolve(Response.json({ ...packDetails(details), names: documents.names })),
     '/search/senders.json': () => Promise.resolve(Response.json({ ...senders, details: packDetails(senders.details) })),
     '/search/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
   };
@@ -140,7 +140,7 @@ test('it is not settled before the details are there', async () => {
   const waiting = factSource('/search/').settle('409').then(isBetter);
   await new Promise(setImmediate);
   expect(isBetter).not.toHaveBeenCalled();
-  resolve(Response.json(packDetails(details)));
+  resolve(Response.json({ ...packDetails(details), names: documents.names }));
   await waiting;
 });
 
