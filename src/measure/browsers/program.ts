@@ -37,7 +37,7 @@ export function startProgram(folder: string, command: (own: string) => readonly 
   };
   // What fails between its start and its use leaves nothing that runs.
   process.on('exit', stop);
-  return { printed: () => printed, isGone: () => child.pid === undefined || child.exitCode !== null, stop };
+  return { printed: () => printed, isGone: () => child.pid === undefined || child.exitCode !== null || child.signalCode !== null, stop };
 }
 
 /** Ends a program and all that it started. */
