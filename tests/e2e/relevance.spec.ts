@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createFactIndex, saidOf } from '../../src/outputs/search/fact-index.ts';
-import { unpack } from '../../src/outputs/search/packed.ts';
+import { unpack, unpackDetails } from '../../src/outputs/search/packed.ts';
 import { mergeResults } from '../../src/outputs/search/result.ts';
 import { expect, test } from '../support/test.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));
 const facts = read('facts');
-const index = createFactIndex({ ...facts, pages: unpack(facts.pages, '/'), details: read('details'), senders: read('senders') });
+const details = read('details');
+const senders = read('senders');
+const index = createFactIndex({
+  ...facts,
+  pages: unpack(facts.pages, '/'),
+  names: details.names,
+  details: unpackDetails(details),
+  senders: { ...senders, details: unpackDetails(senders.details) },
+});
 
 /** One of each way in which the index reads a query. How well it answers is measured without a browser, in tests/content. */
 const QUERIES = ['409', '52x', '401 or 403', 'StatusConflict', 'retry-after', 'email already taken', 'too mny requests', 'lost update'];
