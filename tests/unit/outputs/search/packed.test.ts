@@ -48,6 +48,18 @@ test('what was learned is sent by term: steps from page to page, and digits', ()
   });
 });
 
+test('terms are sent in their order, whatever page comes first', () => {
+  const { terms, digits } = packDetails([
+    ['', '', '', 'zebra1 mule2'],
+    ['', '', '', 'ant3'],
+  ]);
+  expect([terms, digits]).toEqual(['ant mule zebra', '3\n2\n1']);
+});
+
+test('the first page is a code’s if nothing else is said', () => {
+  expect(unpack([{ title: '409 Conflict' }], '/')).toMatchObject([{ kind: 'code', href: '/codes/409/' }]);
+});
+
 test.each([
   ['some', details],
   ['none', []],

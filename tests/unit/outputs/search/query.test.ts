@@ -7,6 +7,8 @@ describe('a number', () => {
     ['http 409', '409', ''],
     ['error 409:', '409', ''],
     ['err 409', '409', ''],
+    ['##409', '409', ''],
+    ['409!!', '409', ''],
     ['409 duplicate email', '409', 'duplicate email'],
     ['HTTP/1.1 429 Too Many Requests', '429', ''],
     [' 409 ', '409', ''],
@@ -163,6 +165,9 @@ describe('a code as it is said', () => {
     ['four hundred and twelve', '412'],
     ['four eighteen', '418'],
     ['four twenty-two', '422'],
+    ['four thirty', '430'],
+    ['five ninety nine', '599'],
+    ['four nineteen', '419'],
     ['four hundred twenty nine', '429'],
     ['five one one', '511'],
   ])('is read from “%s”', (text, digits) => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { toCatalogue } from '../../../../src/content/catalogue.ts';
+import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
+import { codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
+
+const flags = [
+  { id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: 'UF', meaning: 'It failed.', actor: 'operator' as const }] },
+];
+const product = (title: string, names: string[] = []) =>
+  productEntry({ title, names, marks: flags }, title.toLowerCase().replaceAll(' ', '-'));
+const files = (...products: ReturnType<typeof product>[]) =>
+  toSearchFiles(toCatalogue(entries({ codes: [codeEntry()], products, protocols: [protocolEntry()], mostMetProducts: ['beta'] })), {});
+const titles = (pages: readonly { title: string }[]) => pages.map(({ title }) => title);
+
+test('the first part has all pages but the products that are met less', () => {
+  const { facts, senders, details } = files(product('Alpha'), product('Beta'));
+  expect([titles(facts.pages), titles(senders.pages)]).toEqual([['409 Conflict', 'OAuth', 'Beta'], ['Alpha']]);
+  expect([details.length, senders.details.length]).toEqual([1, 3]);
+});
+
+test('what marks say lies by the page that has them', () => {
+  const { said } = files(product('Alpha'), product('Beta'));
+  expect(said['products/alpha']).toEqual(['It failed.']);
+});
+
+test('senders are called by the terms of titles and names, but for those by which six or more are', () => {
+  const clouds = ['One', 'Two', 'Six', 'Four', 'Five'].map((name) => product(`${name} Cloud`));
+  expect(
+    files(product('Alpha', ['afa']), ...clouds)
+      .facts.names.split(' ')
+      .sort(),
+  ).toEqual(['afa', 'alpha', 'cloud', 'five', 'four', 'oauth', 'one', 'six', 'two'].sort());
+  expect(files(product('Alpha Cloud'), ...clouds).facts.names.split(' ')).not.toContain('cloud');
+});
