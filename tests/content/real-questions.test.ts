@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
 import { toSearchFiles, type SearchFiles } from '../../src/outputs/search/parts.ts';
@@ -107,6 +108,16 @@ test('a tenth of the questions of entries, which nothing was learned from, finds
   process.stdout.write(`left out: ${left.length} questions, first ${percent(first)}, among three ${percent(three)}\n`);
   expect(first).toBeGreaterThanOrEqual(0.15);
   expect(three).toBeGreaterThanOrEqual(0.3);
+});
+
+test('of what nobody here can know most finds nothing, and nothing is sure; of what people ask one in two hundred finds nothing at most', () => {
+  const index = createFactIndex({ ...files.facts, details: files.details, senders: files.senders });
+  const unknowable = readFileSync('tests/fixtures/questions/nothing.txt', 'utf8').trim().split('\n');
+  const isEmpty = (query: string) => index.answer(query).results.length === 0;
+  expect(unknowable.filter((query) => index.answer(query).isSure)).toEqual([]);
+  expect(unknowable.filter(isEmpty).length / unknowable.length).toBeGreaterThanOrEqual(0.6);
+  const empty = [...typed, ...halves.reported, ...halves.tuned].filter(({ query }) => isEmpty(query));
+  expect(empty.length / (typed.length + halves.reported.length + halves.tuned.length)).toBeLessThanOrEqual(0.005);
 });
 
 test.each([

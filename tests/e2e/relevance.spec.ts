@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createFactIndex, saidOf } from '../../src/outputs/search/fact-index.ts';
 import { unpack, unpackDetails } from '../../src/outputs/search/packed.ts';
 import { mergeResults } from '../../src/outputs/search/result.ts';
+import { atOnce } from '../../src/outputs/search/steps.ts';
 import { expect, test } from '../support/test.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));
@@ -12,8 +13,8 @@ const index = createFactIndex({
   ...facts,
   pages: unpack(facts.pages, '/'),
   names: details.names,
-  details: unpackDetails(details),
-  senders: { ...senders, details: unpackDetails(senders.details) },
+  details: atOnce(unpackDetails(details)),
+  senders: { ...senders, details: atOnce(unpackDetails(senders.details)) },
 });
 
 /** One of each way in which the index reads a query. How well it answers is measured without a browser, in tests/content. */

@@ -67,7 +67,7 @@ export function factSource(folder: string, most?: number): FactSource {
   });
   const details = once(async () => {
     const { names, ...packed } = await read<PackedDetails & { names: string }>(`${folder}details.json`);
-    return { names, details: unpackDetails(packed) };
+    return { names, details: await inSteps(unpackDetails(packed)) };
   });
   const first = once(async () => {
     const part = await facts();
@@ -78,7 +78,7 @@ export function factSource(folder: string, most?: number): FactSource {
   const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()) }))));
   const third = once(async () => {
     const { details: packed, ...rest } = await read<Omit<SenderPart, 'details'> & { details: PackedDetails }>(`${folder}senders.json`);
-    const senders = { ...rest, details: unpackDetails(packed) };
+    const senders = { ...rest, details: await inSteps(unpackDetails(packed)) };
     best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()), senders }));
     isWhole = true;
   });

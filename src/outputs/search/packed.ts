@@ -67,11 +67,15 @@ export function packDetails(details: readonly SearchDetail[]): PackedDetails {
   };
 }
 
-/** The details again, page by page. */
-export function unpackDetails({ details, terms, steps, digits }: PackedDetails): SearchDetail[] {
+/** So many terms are unpacked at a step. */
+const TERMS_A_STEP = 2000;
+
+/** The details again, page by page, some thousand terms at a step. */
+export function* unpackDetails({ details, terms, steps, digits }: PackedDetails): Generator<void, SearchDetail[]> {
   const learned = details.map((): string[] => []);
   const [allSteps, allDigits] = [steps.split('\n'), digits.split('\n')];
   for (const [index, term] of terms.split(' ').entries()) {
+    if (index % TERMS_A_STEP === TERMS_A_STEP - 1) yield;
     let page = -1;
     for (const [at, sign] of Array.from(allSteps[index]!).entries()) {
       page += 1 + sign.codePointAt(0)! - NEXT;

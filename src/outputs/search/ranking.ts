@@ -54,7 +54,9 @@ const WEAKNESS = 0.3;
 /** From here on, as a cosine, a question is near enough to the query to be shown as the reason for its page. */
 const NEAR = 0.6;
 /** So many pages are taken in at a step. */
-const PAGES_A_STEP = 20;
+const PAGES_A_STEP = 10;
+/** And so many terms. */
+const TERMS_A_STEP = 4000;
 
 const FIELDS = ['names', 'keywords', 'summary', 'text', 'asks'] as const;
 
@@ -78,6 +80,8 @@ export interface Ranking {
   weigh: (query: string) => Words;
   /** Does any page have the term? */
   knows: (term: string) => boolean;
+  /** The pages that have it. */
+  pagesWith: (term: string) => number[];
   /** A query with the nearest term of some page in place of each word that none has. */
   corrected: (query: string) => string;
 }
@@ -125,12 +129,14 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
     }
   }
   /** For each term the pages that have it, and how much it says of each: less and less with every further text. */
-  const postings = new Map(
-    [...counted].map(([term, known]) => [
+  const postings = new Map<string, Posting[]>();
+  for (const [term, known] of counted) {
+    if (postings.size % TERMS_A_STEP === 0) yield;
+    postings.set(
       term,
-      [...known].map(([page, count]): Posting => ({ page, value: count / (count + weights.saturation) })),
-    ]),
-  );
+      Array.from(known, ([page, count]) => ({ page, value: count / (count + weights.saturation) })),
+    );
+  }
   yield;
   const idf = new Map(
     [...postings].map(([term, { length }]) => [
@@ -138,10 +144,13 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
       Math.log(1 + (pages.length - length + 0.5) / (length + 0.5)) * (WEAK.has(term) ? WEAKNESS : 1),
     ]),
   );
+  yield;
   const unknownIdf = Math.log(1 + (pages.length + 0.5) / 0.5);
   for (const ask of asks) ask.norm = Math.sqrt([...ask.terms].reduce((sum, term) => sum + idf.get(term)! ** 2, 0));
+  yield;
   const names = pages.map((page) => page.names.map((name) => [...new Set(toTerms(name))]));
   const vocabulary = [...postings.keys()].filter((term) => !term.startsWith('='));
+  yield;
 
   /** The terms of the index that a term of the query may mean, and how surely. */
   function meant(term: string, isOpen: boolean): [term: string, sureness: number][] {
@@ -172,6 +181,7 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
 
   return {
     knows: (term) => postings.has(term),
+    pagesWith: (term) => (postings.get(term) ?? []).map(({ page }) => page),
     corrected: (query) =>
       query.replace(/[A-Za-z]+/g, (word) => {
         const [term, ...others] = toTerms(word);

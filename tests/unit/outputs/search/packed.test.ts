@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SearchDetail, SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { atOnce } from '../../../../src/outputs/search/steps.ts';
 import { pack, packDetails, unpack, unpackDetails } from '../../../../src/outputs/search/packed.ts';
 
 const pages: SearchDocument[] = [
@@ -66,5 +67,5 @@ test.each([
   ['those of which nothing was learned', [['', '', '', '']]],
   ['many', Array.from({ length: 900 }, (_, page): SearchDetail => ['', '', '', page % 400 === 0 ? 'far1' : ''])],
 ] satisfies [string, SearchDetail[]][])('details that were sent are whole again: %s', (_, some) => {
-  expect(unpackDetails(packDetails(some))).toEqual(some);
+  expect(atOnce(unpackDetails(packDetails(some)))).toEqual(some);
 });
