@@ -5,8 +5,11 @@ import { toSearchFiles, type SearchFiles } from '../../src/outputs/search/parts.
 import { toSearchDocuments, type SearchDetail } from '../../src/outputs/search/document.ts';
 import learned from '../../src/outputs/search/learned.json' with { type: 'json' };
 import { learn } from '../fit/learn.ts';
+import type { SearchResult } from '../../src/outputs/search/result.ts';
+import { toParts, toWordParts } from '../../src/outputs/search/words.ts';
 import { catalogue } from '../support/catalogue.ts';
 import { bestPages, readQueries, sharesOf, type JudgedQuery } from '../support/questions.ts';
+import { takeWords } from '../support/words.ts';
 
 const files = toSearchFiles(catalogue);
 const findIn = ({ facts, details, senders }: Omit<SearchFiles, 'said'>) => {
@@ -67,17 +70,18 @@ test('real questions that the weights were never fitted on find their page', { t
   expect(tuned.three - reported.three, 'the two halves drift apart').toBeLessThan(0.08);
 });
 
-test('what a browser loads for a query finds its page as all does, but for one in two hundred', () => {
-  const { facts, details } = files;
-  const loaded = createFactIndex({ ...facts, details });
-  const firstOf = (query: string) => loaded.answer(query).results[0]?.href.replace(/#.*/, '');
-  const queries = [...typed, ...halves.reported, ...halves.tuned];
+test('what a browser loads for a query finds its page as all does, but for one in a hundred', { timeout: 300_000 }, () => {
+  const { base, parts } = toWordParts(files);
+  const starts = base.starts.split(' ');
+  const queries = [...typed, ...halves.reported, ...halves.tuned].filter((_, at) => at % 8 === 0);
   const worse = queries.filter((judged) => {
     const { query } = judged;
-    const isAll = !loaded.answer(query).isSure || loaded.needsSenders(query);
-    return !isAll && bestPages(judged).includes(find(query)[0] ?? '') && !bestPages(judged).includes(firstOf(query) ?? '');
+    const index = createFactIndex(toParts(files.facts, base));
+    takeWords(index, query, starts, (part) => parts[part]!);
+    const isRight = (results: readonly SearchResult[]) => bestPages(judged).includes(results[0]?.href.replace(/#.*/, '') ?? '');
+    return bestPages(judged).includes(find(query)[0] ?? '') && !isRight(index.answer(query).results);
   });
-  expect(worse.length / queries.length, worse.map(({ query }) => query).join('\n')).toBeLessThanOrEqual(0.005);
+  expect(worse.length / queries.length, worse.map(({ query }) => query).join('\n')).toBeLessThanOrEqual(0.01);
 });
 
 test('a tenth of the questions of entries, which nothing was learned from, finds its pages by the others', { timeout: 300_000 }, () => {

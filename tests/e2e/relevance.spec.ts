@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createFactIndex, saidOf } from '../../src/outputs/search/fact-index.ts';
-import { unpack, unpackDetails } from '../../src/outputs/search/packed.ts';
+import { createFactIndex, saidOf, type FirstPart } from '../../src/outputs/search/fact-index.ts';
+import { unpack, type PackedDocument } from '../../src/outputs/search/packed.ts';
 import { mergeResults } from '../../src/outputs/search/result.ts';
-import { atOnce } from '../../src/outputs/search/steps.ts';
+import { toParts, type BasePart, type WordPart } from '../../src/outputs/search/words.ts';
 import { expect, test } from '../support/test.ts';
+import { takeWords } from '../support/words.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8'));
-const facts = read('facts');
-const details = read('details');
-const senders = read('senders');
-const index = createFactIndex({
-  ...facts,
-  pages: unpack(facts.pages, '/'),
-  names: details.names,
-  details: atOnce(unpackDetails(details)),
-  senders: { ...senders, details: atOnce(unpackDetails(senders.details)) },
-});
+const read = <Content>(name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as Content;
+const facts = read<FirstPart & { pages: PackedDocument[] }>('facts');
+const details = read<BasePart & { pages: PackedDocument[] }>('details');
+const index = createFactIndex(toParts({ ...facts, pages: unpack(facts.pages, '/') }, { ...details, pages: unpack(details.pages, '/') }));
+const loaded = new Set<number>();
+const take = (query: string) => takeWords(index, query, details.starts.split(' '), (part) => read<WordPart>(`words/${part}`), loaded);
 
 /** One of each way in which the index reads a query. How well it answers is measured without a browser, in tests/content. */
 const QUERIES = ['409', '52x', '401 or 403', 'StatusConflict', 'retry-after', 'email already taken', 'too mny requests', 'lost update'];
@@ -24,14 +20,16 @@ test('the dialog lists what the index of facts finds, in its order', async ({ pa
   await page.goto('/codes/200/');
   await page.keyboard.press('/');
   const box = page.getByRole('combobox');
-  // A mark asks for the last of the parts; when its line is there, all of the index is.
+  // When the line of a mark is there, all that its query needs is.
   await box.fill('503 UF');
-  for (const href of index.lacks('503 UF')) index.tell(href, read(`said/${saidOf(href)}`));
+  take('503 UF');
+  for (const href of index.lacks('503 UF')) index.tell(href, read<string[]>(`said/${saidOf(href)}`));
   await expect(page.getByRole('option').first()).toContainText(index.answer('503 UF').results[0]!.excerpt[0]!.text);
   for (const query of QUERIES) {
     await box.fill(query);
     await expect(page.getByRole('listbox')).toHaveAttribute('aria-busy', 'false');
     const hrefs = await page.getByRole('option').evaluateAll((all) => all.map((option) => option.getAttribute('href')));
+    take(query);
     const { results, isSure } = index.answer(query);
     // Where nothing fits well the nearest three stand before the full text.
     const found = mergeResults([results.slice(0, isSure ? undefined : 3)]).map(({ href }) => href);

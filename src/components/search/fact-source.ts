@@ -1,14 +1,7 @@
-import {
-  buildFactIndex,
-  createFactIndex,
-  saidOf,
-  type Answer,
-  type FactIndex,
-  type FirstPart,
-  type SenderPart,
-} from '../../outputs/search/fact-index.ts';
-import { unpack, unpackDetails, type PackedDetails, type PackedDocument } from '../../outputs/search/packed.ts';
+import { buildFactIndex, createFactIndex, saidOf, type Answer, type FactIndex, type FirstPart } from '../../outputs/search/fact-index.ts';
+import { unpack, type PackedDocument } from '../../outputs/search/packed.ts';
 import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
+import { partOf, readWords, toParts, type BasePart, type WordPart } from '../../outputs/search/words.ts';
 
 async function read<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
@@ -52,22 +45,23 @@ export interface FactSource extends SearchSource {
 }
 
 /**
- * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of three small files is there; the second
- * brings lines, keywords and questions, the third, for queries that may need it, products, protocols and their marks. What the marks say lies in
- * a file for each product, and is loaded for the first results.
- * @param folder where `facts.json`, `details.json`, `senders.json` and the folder `said` lie, below the site's base
+ * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of their files is there; the second brings lines,
+ * keywords and the names of all products. What speaks for a page beyond that lies in a file for some words each, which is loaded for a query that has
+ * one of them, and what the marks of a product say in a file of its own, which is loaded for the first results.
+ * @param folder where `facts.json`, `details.json` and the folders `words` and `said` lie, below the site's base
  * @param most how many results it offers, if not the dialog's dozen
  */
 export function factSource(folder: string, most?: number): FactSource {
+  const base = folder.replace(/search\/$/, '');
   let best: FactIndex | undefined;
-  let isWhole = false;
+  let starts: string[] = [];
   const facts = once(async (): Promise<FirstPart> => {
     const { pages, marks } = await read<{ pages: PackedDocument[]; marks: FirstPart['marks'] }>(`${folder}facts.json`);
-    return { pages: unpack(pages, folder.replace(/search\/$/, '')), marks, names: '' };
+    return { pages: unpack(pages, base), marks };
   });
   const details = once(async () => {
-    const { names, ...packed } = await read<PackedDetails & { names: string }>(`${folder}details.json`);
-    return { names, details: await inSteps(unpackDetails(packed)) };
+    const { pages, ...rest } = await read<Omit<BasePart, 'pages'> & { pages: PackedDocument[] }>(`${folder}details.json`);
+    return { ...rest, pages: unpack(pages, base) };
   });
   const first = once(async () => {
     const part = await facts();
@@ -75,16 +69,29 @@ export function factSource(folder: string, most?: number): FactSource {
     details().catch(() => undefined);
     return createFactIndex(part);
   });
-  const second = once(async () => (best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()) }))));
-  const third = once(async () => {
-    const { details: packed, ...rest } = await read<Omit<SenderPart, 'details'> & { details: PackedDetails }>(`${folder}senders.json`);
-    const senders = { ...rest, details: await inSteps(unpackDetails(packed)) };
-    best = await inSteps(buildFactIndex({ ...(await facts()), ...(await details()), senders }));
-    isWhole = true;
+  const second = once(async () => {
+    const part = await details();
+    starts = part.starts.split(' ');
+    return (best = await inSteps(buildFactIndex(toParts(await facts(), part))));
   });
+  const loads = new Map<number, () => Promise<void>>();
+  const loaded = new Set<number>();
+  /** The parts with words of the query that are not there. */
+  const missing = (index: FactIndex, query: string) =>
+    [...new Set(index.termsOf(query).map((term) => partOf(term, starts)))].filter((part) => !loaded.has(part));
+  const load = (index: FactIndex, part: number) => {
+    const loading =
+      loads.get(part) ??
+      once(async () => {
+        index.add(readWords(await read<WordPart>(`${folder}words/${part}.json`)));
+        loaded.add(part);
+      });
+    loads.set(part, loading);
+    return loading();
+  };
   /** Products and protocols whose lines were asked for; without them the results have the line of the page. */
   const asked = new Set<string>();
-  const lacks = (query: string) => (isWhole ? best!.lacks(query).filter((href) => !asked.has(href)) : []);
+  const lacks = (index: FactIndex, query: string) => index.lacks(query).filter((href) => !asked.has(href));
   const tell = async (href: string) => {
     asked.add(href);
     const lines = await read<string[]>(`${folder}said/${saidOf(href)}.json`).catch(() => undefined);
@@ -97,13 +104,15 @@ export function factSource(folder: string, most?: number): FactSource {
     search: async (query) => (await answer(query)).results,
     suggest: async () => (best ?? (await first())).suggest(),
     exact: async (query) => (best ?? (await first())).exact(query),
-    isSettled: (query) =>
-      (isWhole && lacks(query).length === 0) || (best !== undefined && best.answer(query).isSure && !best.needsSenders(query)),
+    isSettled: (query) => best !== undefined && missing(best, query).length === 0 && lacks(best, query).length === 0,
     settle: async (query) => {
       await first();
       const index = await second();
-      if (!index.answer(query).isSure || index.needsSenders(query)) await third();
-      await Promise.all(lacks(query).map(tell));
+      // A word that is misspelt is known for what it is when its neighbours are there, and its own part may be another.
+      for (let parts = missing(index, query); parts.length > 0; parts = missing(index, query)) {
+        await Promise.all(parts.map((part) => load(index, part)));
+      }
+      await Promise.all(lacks(index, query).map(tell));
     },
     isSure: async (query) => (await answer(query)).isSure,
   };

@@ -3,10 +3,10 @@ import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from 
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
-import { buildMarkIndex, isMark } from './mark-index.ts';
+import { buildMarkIndex, isMark, type AllMarks, type Mark, type MarkIndex } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import { cutQuery, readQuery, withoutAddresses, type Query } from './query.ts';
-import { buildRanking, type Said } from './ranking.ts';
+import { allTerms, buildRanking, type Ask, type LoadedTerm, type Ranking, type Rest, type Said } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { atOnce } from './steps.ts';
 import { toTerms } from './terms.ts';
@@ -35,10 +35,6 @@ const NONE = 0.25;
 const LESSON = 0.024;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
 const MET_MOST = 16;
-/** What has the look of a mark or of a paste: 403.14, TokenMismatchException, redirect_uri_mismatch, EPIPE, a quotation, a sentence behind a colon. */
-const MARKED = /\b\d{3}\.\d|[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\b[A-Z]{4,}\b|["“!]|:\s|\w-\w+-\w/;
-/** So many words are a sentence of somebody more often than a subject. */
-const PASTE = 6;
 /** What somebody asks with who has a code to choose. */
 const ASKING = /\b(?:which|what|should|status|codes?)\b/i;
 /** How many codes are offered before anything is typed. */
@@ -48,8 +44,6 @@ const MOST_SUGGESTED = 6;
 export interface FirstPart {
   pages: SearchDocument[];
   marks: MarkGroup[];
-  /** Terms by which products and protocols are called, with spaces between: a browser has them with the details, and none before. */
-  names: string;
 }
 
 /** What is loaded when a query may ask for a product, a protocol or a mark. */
@@ -65,6 +59,18 @@ export interface Parts extends FirstPart {
   /** Lines, keywords and questions of all pages before the first product. */
   details?: readonly SearchDetail[] | undefined;
   senders?: SenderPart | undefined;
+  /** What is known of all texts and marks, where those parts have not all of them. */
+  rest?: (Rest & AllMarks) | undefined;
+}
+
+/** What is known of some terms: by `add` it is taken in. */
+export interface Words {
+  terms: readonly LoadedTerm[];
+  asks: readonly Ask[];
+  marks: readonly Mark[];
+  /** Terms among the keywords of a page, and how many of all marks have a term. */
+  keywords: readonly (readonly [page: number, term: string])[];
+  counts: ReadonlyMap<string, number>;
 }
 
 /** Of so many results what their marks say is loaded. */
@@ -88,8 +94,13 @@ export interface FactIndex {
   lacks: (query: string) => string[];
   /** Takes what the marks of one of them say, a line each. */
   tell: (href: string, lines: readonly string[]) => void;
-  /** May the part on products, protocols and marks have more to say? */
-  needsSenders: (query: string) => boolean;
+  /** The terms of a query as it is written, and those that it may mean: what is known of them all makes the answer whole. */
+  termsOf: (query: string) => string[];
+  /** Takes in what is known of some terms. */
+  add: (words: Words) => void;
+  /** The texts and the marks by their terms, for who cuts them in parts. */
+  ranking: Ranking;
+  marks: MarkIndex;
   /** Where a query leads that is the number or the phrase of a code; undefined if it is neither. */
   exact: (query: string) => string | undefined;
   /** For fitting: the pages that are weighed for a query, with all that is known of each; empty where the form of the query decides. */
@@ -104,7 +115,7 @@ export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
 }
 
 /** The same in steps of some milliseconds each, so that a page can answer keys in between. */
-export function* buildFactIndex({ pages, marks: groups, names, details = [], senders }: Parts, by?: Evidence): Generator<void, FactIndex> {
+export function* buildFactIndex({ pages, marks: groups, details = [], senders, rest }: Parts, by?: Evidence): Generator<void, FactIndex> {
   const all = senders ? [...details, ...senders.details] : details;
   const documents = [...pages, ...(senders?.pages ?? [])].map((page, index): FullDocument => {
     const [summary = '', keywords = '', text = '', learned = '', ...asks] = all[index] ?? [];
@@ -112,12 +123,15 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
     return { ...page, names: page.kind === 'comparison' ? [] : [name, ...(page.names ?? [])], summary, keywords, text, learned, asks };
   });
   const least = Math.max(...documents.map(({ frequency = 0 }) => frequency), 1);
-  const ranking = yield* buildRanking(documents);
+  let version = 0;
+  const keep = <Result>(of: (text: string) => Result) => keepLast(of, () => version);
+  const ranking = yield* buildRanking(documents, rest);
   const marks = yield* buildMarkIndex(
     documents,
     groups,
     senders,
     documents.map(({ keywords }) => keywords),
+    rest,
   );
 
   const byNumber = new Map(
@@ -125,6 +139,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       .filter(({ kind }) => kind === 'code' || kind === 'outside')
       .map((document) => [/^-?\w+/.exec(document.title)?.[0] ?? '', document]),
   );
+  yield;
   // Of two pages with one name the standard's stands before a vendor's: "rate limited" is what Swift calls its 498.
   const byName = new Map(
     [...documents]
@@ -132,6 +147,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       .flatMap((document) => document.names.map((name) => [toTerms(name).join(' ') || name, document] as const))
       .reverse(),
   );
+  yield;
   const byId = new Map(
     documents
       .flatMap((document) =>
@@ -145,6 +161,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   const classes = documents.filter(({ kind }) => kind === 'class');
   const languages = documents.filter(({ kind }) => kind === 'language');
   const headers = new Map(documents.filter(({ kind }) => kind === 'header').map((document) => [document.title.toLowerCase(), document]));
+  yield;
   /** Names as letters alone, for those that are misspelt. */
   const spellings = documents.flatMap((document) =>
     document.kind === 'code' || document.kind === 'header' || document.kind === 'product'
@@ -152,6 +169,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       : [],
   );
 
+  yield;
   // Of a question whose words all say nothing, the words themselves are its name.
   const named = (text: string) =>
     byName.get(
@@ -176,7 +194,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       .find(Boolean);
   };
   /** The page whose whole name is nearest, if some word of the query is none that the index knows. */
-  const misspelt = keepLast((text): FullDocument | undefined => {
+  const misspelt = keep((text): FullDocument | undefined => {
     const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
     if (isWhole || headers.has(text.toLowerCase()) || /\d/.test(text)) return undefined;
     const letters = lettersOf(text);
@@ -195,7 +213,6 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
-  const ofSenders = new Set(names.split(' '));
   const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
@@ -464,7 +481,7 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
   }
 
   /** All that is found, and whether the first of it is what was asked for. */
-  const found = keepLast((query: string): Answer => {
+  const found = keep((query: string): Answer => {
     const form = read(query);
     const { certain, likely, best } = answers(query, form);
     const isCode = form.kind === 'number' && !form.rest;
@@ -513,14 +530,17 @@ export function* buildFactIndex({ pages, marks: groups, names, details = [], sen
       told.add(href);
       marks.tell(places.get(href)!, lines);
     },
-    needsSenders: (query) =>
-      (toTerms(query).some((term) => !ranking.knows(term)) && !misspelt(query)) ||
-      toTerms(query).some((term) => ofSenders.has(term)) ||
-      (MARKED.test(query) && !(isShort(query) && identified(query))) ||
-      query.split(/\s+/).length >= PASTE ||
-      marks.named(query).length > 0 ||
-      marks.exact(query).length > 0 ||
-      marks.among(query).some(isMark),
+    termsOf: (text) => {
+      const query = cutQuery(text);
+      return [...new Set([query, ranking.corrected(query)].flatMap(allTerms))];
+    },
+    add: ({ terms, asks, marks: more, keywords, counts }) => {
+      version += 1;
+      ranking.add(terms, asks);
+      marks.add(more, keywords, counts);
+    },
+    ranking,
+    marks,
     exact: (query) => {
       const written = query.trim().toLowerCase();
       const isMeant = ({ kind, title }: FullDocument) => kind === 'code' && [title.slice(0, 3), phraseInTitle(title)].includes(written);

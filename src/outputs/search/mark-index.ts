@@ -25,13 +25,25 @@ const LEAST_PART = 10;
 const IDENTIFIER = /^(?=.{5,}$)(?:.*[a-z][A-Z]|.*[A-Za-z]\d|.*[A-Za-z\d]_[A-Za-z\d]|[1-5]\d\d\.\d+$)/;
 
 /** A mark of a product, or an error name of a protocol. */
-interface Mark {
+export interface Mark {
   mark: string;
   page: number;
   anchor: string;
   codes: number[];
-  /** What it says; empty as long as that is not loaded. */
-  meaning: string;
+  /** Its place among the marks of its page. */
+  place: number;
+  /** What its terms weigh together, where that was loaded. */
+  weight?: number | undefined;
+}
+
+/** What a mark index of which marks lack is told of all. */
+export interface AllMarks {
+  /** How many there are. */
+  count: number;
+  /** The pages without any. */
+  without: readonly number[];
+  /** Those that have no term by which they could be loaded. */
+  marks: readonly Mark[];
 }
 
 /** A mark whose words are near those of a query. */
@@ -125,6 +137,13 @@ export interface MarkIndex {
   has: (page: number) => boolean;
   /** Takes what the marks of a page say, a line each, in their order; results that were given tell it from then on. */
   tell: (page: number, lines: readonly string[]) => void;
+  /** All marks, each with its terms, and how many have a term: what `add` takes. */
+  marks: readonly Mark[];
+  termsOf: (mark: Mark) => ReadonlySet<string>;
+  countOf: (term: string) => number;
+  weightOf: (term: string) => number;
+  /** Takes marks in, with terms by which a page is known, and how many of all marks have each of some terms. */
+  add: (marks: readonly Mark[], keywords: readonly (readonly [page: number, term: string])[], counts: ReadonlyMap<string, number>) => void;
 }
 
 /** Does a text hold another as words of its own? */
@@ -151,18 +170,15 @@ const spellingsOf = (mark: string) => [
   ...(mark.includes(', “') ? mark.split(/, (?=“)/) : []),
 ];
 
-/** The marks of some groups, one by one. */
-function read(groups: readonly MarkGroup[]): Mark[] {
+/** The marks of some groups, one by one: those of a page come in the order of its lines. */
+export function readMarks(groups: readonly MarkGroup[]): Mark[] {
+  const counts = new Map<number, number>();
   return groups.flatMap(([page, anchor, lines]) =>
     lines.split('\n').map((line): Mark => {
       const [mark = '', codes = '', id = slugOfMark(mark)] = line.split('\t');
-      return {
-        mark,
-        page,
-        anchor: anchor.endsWith('-') ? anchor + id : anchor,
-        codes: codes ? codes.split(' ').map(Number) : [],
-        meaning: '',
-      };
+      const place = counts.get(page) ?? 0;
+      counts.set(page, place + 1);
+      return { mark, page, anchor: anchor.endsWith('-') ? anchor + id : anchor, codes: codes ? codes.split(' ').map(Number) : [], place };
     }),
   );
 }
@@ -173,21 +189,20 @@ function read(groups: readonly MarkGroup[]): Mark[] {
  * @param groups marks that are loaded first
  * @param more all other marks, which are loaded last
  * @param keywords terms by which a page is known beside its title
+ * @param all what is known of all marks where `more` has not all of them
  */
 export function* buildMarkIndex(
   pages: readonly SearchDocument[],
   groups: readonly MarkGroup[],
   more?: MoreMarks,
   keywords: readonly string[] = [],
+  all?: AllMarks,
 ): Generator<void, MarkIndex> {
-  const marks = read([...groups, ...(more?.marks ?? [])]);
+  const marks: Mark[] = [];
+  let version = 0;
+  const keep = <Result>(of: (text: string) => Result) => keepLast(of, () => version);
   const byMark = new Map<string, Mark[]>();
   const termsOfMark: Set<string>[] = [];
-  for (const [at, mark] of marks.entries()) {
-    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
-    termsOfMark.push(new Set(toTerms(mark.mark)));
-    for (const key of new Set(spellingsOf(mark.mark).map(keyOf))) byMark.set(key, [...(byMark.get(key) ?? []), mark]);
-  }
   const senders = pages.flatMap(({ kind, title }, page) =>
     kind === 'product' || kind === 'protocol' ? [{ page, title: toTerms(title) }] : [],
   );
@@ -205,31 +220,56 @@ export function* buildMarkIndex(
   const phrases = new Set(pages.filter(({ kind }) => kind === 'code').map(({ title }) => lettersOf(phraseInTitle(title))));
   /** How many marks have a term. */
   const countOf = new Map<string, number>();
-  for (const terms of termsOfMark) for (const term of terms) countOf.set(term, (countOf.get(term) ?? 0) + 1);
-  const weightOf = (term: string) => Math.log(1 + marks.length / (countOf.get(term) ?? 1));
+  const weightOf = (term: string) => Math.log(1 + (all?.count ?? marks.length) / (countOf.get(term) ?? 1));
   /** The marks of several terms, by these. */
   const marksWith = new Map<string, number[]>();
-  for (const [at, terms] of termsOfMark.entries()) {
-    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
-    // A code and its own phrase are in every log, whoever has them for a mark, too.
-    if (terms.size < SEVERAL || phrases.has(lettersOf(marks[at]!.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) continue;
-    for (const term of terms) {
-      const own = marksWith.get(term) ?? [];
-      if (own.length === 0) marksWith.set(term, own);
-      own.push(at);
-    }
-  }
+  /** Those that are there already, by page and place: one may come twice. */
+  const known = new Set<string>();
+  /** What marks say, by their page. */
+  const linesOf = new Map<number, readonly string[]>();
+  const meaningOf = ({ page, place }: Mark) => linesOf.get(page)?.[place] ?? '';
   const saidBy = new Map<number, { mark: Mark; terms: Set<string> }[]>();
   /** The marks of a page with all terms that speak of each; made when it is first asked for. */
   const marksOf = (page: number) => {
     const made =
       saidBy.get(page) ??
       marks.flatMap((mark, at) =>
-        mark.page === page ? [{ mark, terms: new Set([...termsOfMark[at]!, ...toTerms(mark.meaning), ...mark.codes.map(String)]) }] : [],
+        mark.page === page ? [{ mark, terms: new Set([...termsOfMark[at]!, ...toTerms(meaningOf(mark)), ...mark.codes.map(String)]) }] : [],
       );
     saidBy.set(page, made);
     return made;
   };
+  /** Products stand before protocols, those that are met more before others, and a page's marks in its order. */
+  const rankOf = ({ page }: Mark) => page + (pages[page]!.kind === 'protocol' ? pages.length : 0);
+  const inOrder = (a: Mark, b: Mark) => rankOf(a) - rankOf(b) || a.place - b.place;
+  /** @returns whether it was not there yet */
+  function take(mark: Mark): boolean {
+    const key = `${mark.page} ${mark.place}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    const terms = new Set(toTerms(mark.mark));
+    for (const key of new Set(spellingsOf(mark.mark).map(keyOf))) {
+      byMark.set(key, [...(byMark.get(key) ?? []), mark].sort(inOrder));
+    }
+    // A code and its own phrase are in every log, whoever has them for a mark, too.
+    if (terms.size >= SEVERAL && !phrases.has(lettersOf(mark.mark.replace(/\b(?:HTTP|[1-5]\d\d)\b/g, '')))) {
+      for (const term of terms) {
+        const own = marksWith.get(term) ?? [];
+        if (own.length === 0) marksWith.set(term, own);
+        own.push(marks.length);
+      }
+    }
+    termsOfMark.push(terms);
+    marks.push(mark);
+    return true;
+  }
+  for (const [at, mark] of readMarks([...groups, ...(more?.marks ?? [])]).entries()) {
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    take(mark);
+    for (const term of termsOfMark.at(-1)!) countOf.set(term, (countOf.get(term) ?? 0) + 1);
+  }
+
+  for (const mark of all?.marks ?? []) take(mark);
 
   const toResult = (one: Mark): SearchResult => {
     const { mark, page, anchor, codes } = one;
@@ -240,7 +280,7 @@ export function* buildMarkIndex(
       ...(codes[0] ? { statusClass: `${Math.floor(codes[0] / 100)}xx` } : {}),
       // What a mark says may come later than the result.
       get excerpt() {
-        return [{ text: one.meaning, isMatch: false }];
+        return [{ text: meaningOf(one), isMatch: false }];
       },
     };
   };
@@ -296,7 +336,7 @@ export function* buildMarkIndex(
   }
 
   /** How many terms a query has, and the marks that have some of them: how many, and what these weigh. */
-  const sharedWith = keepLast((query: string) => {
+  const sharedWith = keep((query: string) => {
     const terms = new Set(toTerms(query));
     const shared = new Map<number, { count: number; weight: number }>();
     for (const term of terms) {
@@ -313,36 +353,36 @@ export function* buildMarkIndex(
   });
 
   return {
-    exact: keepLast((query) => {
+    exact: keep((query) => {
       const known = whole(query).map(toResult);
       const isWord = !/\s/.test(query);
       const parts = among(query.replace(AROUND, ' ')).filter((mark) => isWord || (mark.isAll && isMark(mark)));
       return (known.length > 0 ? known : parts.map(({ result }) => result)).slice(0, MOST);
     }),
-    among: keepLast(among),
-    sentences: keepLast((query) => {
+    among: keep(among),
+    sentences: keep((query) => {
       const { size, shared } = sharedWith(query);
       if (size < SENTENCE) return [];
       return [...shared]
-        .sort(([a], [b]) => a - b)
+        .sort(([a], [b]) => inOrder(marks[a]!, marks[b]!))
         .flatMap(([at, { count, weight }]): NearMark[] => {
           const mark = marks[at]!;
           if (count < SENTENCE - 1 || termsOfMark[at]!.size < SENTENCE) return [];
           const near = count / Math.sqrt(termsOfMark[at]!.size * size);
-          const held = weight / [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0);
+          const held = weight / (mark.weight ?? [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0));
           return near < NEAR && held < HELD ? [] : [{ page: mark.page, codes: mark.codes, near, held, result: toResult(mark) }];
         })
         .sort((a, b) => b.near + b.held - a.near - a.held)
         .slice(0, MOST);
     }),
-    wholly: keepLast((query) =>
+    wholly: keep((query) =>
       [...sharedWith(query).shared].flatMap(([at, { count }]): WholeMark[] => {
         if (count < termsOfMark[at]!.size) return [];
         const least = Math.min(...[...termsOfMark[at]!].map((term) => countOf.get(term)!));
         return [{ page: marks[at]!.page, codes: marks[at]!.codes, rarity: 1 / (1 + Math.log(least)) }];
       }),
     ),
-    parts: keepLast((query) => {
+    parts: keep((query) => {
       const key = keyOf(query);
       const shares = [...byMark].flatMap(([mark, own]) => {
         const [short, long] = mark.length < key.length ? [mark, key] : [key, mark];
@@ -363,12 +403,22 @@ export function* buildMarkIndex(
       const found = marksOf(page).find(({ terms }) => rest.every((term) => terms.has(term)));
       return found && toResult(found.mark);
     },
-    has: (page) => marks.some((mark) => mark.page === page),
+    has: (page) => (all ? titles.has(page) && !all.without.includes(page) : marks.some((mark) => mark.page === page)),
     tell: (page, lines) => {
-      for (const [at, mark] of marks.filter((one) => one.page === page).entries()) mark.meaning = lines[at] ?? '';
+      linesOf.set(page, lines);
       saidBy.delete(page);
     },
-    named: keepLast((query) => {
+    marks,
+    termsOf: (mark) => new Set(toTerms(mark.mark)),
+    countOf: (term) => countOf.get(term) ?? 0,
+    weightOf,
+    add: (more, keywords, counts) => {
+      version += 1;
+      for (const mark of more) if (take(mark)) saidBy.delete(mark.page);
+      for (const [page, term] of keywords) termsOfPage.get(page)?.add(term);
+      for (const [term, count] of counts) countOf.set(term, count);
+    },
+    named: keep((query) => {
       const said = toTerms(query);
       const terms = new Set(said);
       const ofHosts = new Set(toTerms((query.match(HOSTS) ?? []).join(' ')));

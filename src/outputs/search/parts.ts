@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../content/catalogue.ts';
-import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail, type SearchDocument } from './document.ts';
+import { firstSender, toSearchDocuments, toSearchParts, type Learned, type SearchDetail } from './document.ts';
 import fitted from './learned.json' with { type: 'json' };
 import { saidOf, type FirstPart, type SenderPart } from './fact-index.ts';
 import { toMarkParts } from './marks.ts';
-import { toTerms } from './terms.ts';
 
 /** The files of the search, by name: what answers first, what makes answers better, and what is loaded when a query asks for it. */
 export interface SearchFiles {
@@ -16,8 +15,6 @@ export interface SearchFiles {
 
 /** So many questions of a page are loaded: they say why it was found. What all of them say together was learned. */
 const ASKS = 3;
-/** By a word that so many products and protocols have in their titles none is called. */
-const MANY = 6;
 
 /** Makes the files of the search; what was learned other than the fitted is for fitting it. */
 export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): SearchFiles {
@@ -34,17 +31,9 @@ export function toSearchFiles(catalogue: Catalogue, learned: Learned = fitted): 
   const { marks, more, said } = toMarkParts(catalogue, first);
   const known = first + catalogue.protocols.length + catalogue.mostMetProducts.length;
   return {
-    facts: { pages: documents.slice(0, known), marks, names: namingTermsOf(documents.slice(first)).join(' ') },
+    facts: { pages: documents.slice(0, known), marks },
     details: details.slice(0, first),
     senders: { ...more, pages: documents.slice(known), details: details.slice(first) },
     said: Object.fromEntries([...said].map(([page, lines]) => [saidOf(documents[page]!.href), lines])),
   };
-}
-
-/** The terms by which pages are called, but for those by which many are: API, cloud. */
-function namingTermsOf(pages: readonly SearchDocument[]): string[] {
-  const uses = new Map<string, number>();
-  for (const { title, names = [] } of pages)
-    for (const term of new Set([title, ...names].flatMap(toTerms))) uses.set(term, (uses.get(term) ?? 0) + 1);
-  return [...uses].filter(([, count]) => count < MANY).map(([term]) => term);
 }

@@ -61,17 +61,33 @@ const TERMS_A_STEP = 4000;
 const FIELDS = ['names', 'keywords', 'summary', 'text', 'asks'] as const;
 
 /** A page, and how much a term says of it. */
-interface Posting {
+export interface Posting {
   page: number;
   value: number;
 }
 
 /** A question, or without a text a phrase among the keywords. */
-interface Ask {
+export interface Ask {
   page: number;
   text?: string;
-  terms: Set<string>;
-  norm: number;
+  terms: ReadonlySet<string>;
+  /** The length of its vector; undefined until it is asked for, or as it was loaded. */
+  norm?: number | undefined;
+}
+
+/** What is loaded of a term: which senders have it, and what was learned of it for any page. */
+export interface LoadedTerm {
+  term: string;
+  senders: readonly Posting[];
+  learned: readonly Posting[];
+}
+
+/** What a ranking of texts that are not all there is told of those that lack. */
+export interface Rest {
+  /** The place of the first page whose texts may lack; so may those of all behind it. */
+  firstSender: number;
+  /** How many pages have a term, term by term as the texts that are there have them. */
+  counts: readonly number[];
 }
 
 /** Pages by the words that they have. */
@@ -84,15 +100,26 @@ export interface Ranking {
   pagesWith: (term: string) => number[];
   /** A query with the nearest term of some page in place of each word that none has. */
   corrected: (query: string) => string;
+  /** All terms of its pages, and all of which something was learned. */
+  terms: () => string[];
+  learnedTerms: () => string[];
+  /** How much a term weighs: the rarer, the more. */
+  weightOf: (term: string) => number;
+  /** How much a term says of the pages that have it, what was learned of it, and the questions and phrases: what `add` takes. */
+  postingsOf: (term: string) => readonly Posting[];
+  learnedOf: (term: string) => readonly Posting[];
+  asks: readonly Ask[];
+  /** Takes terms in, whole, with questions and phrases of pages whose texts lacked. */
+  add: (terms: readonly LoadedTerm[], asks: readonly Ask[]) => void;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** All terms of a text; what is written as one word is one more. */
-const allTerms = (text: string) => [...toTerms(text), ...toCompounds(text)];
+export const allTerms = (text: string) => [...toTerms(text), ...toCompounds(text)];
 
 /** Makes the ranking of some pages, a few at a step. */
-export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ranking> {
+export function* buildRanking(pages: readonly RankedPage[], rest?: Rest): Generator<void, Ranking> {
   const counted = new Map<string, Map<number, number>>();
   const learned = new Map<string, Posting[]>();
   const each = FIELDS.map((field) => weights[field]);
@@ -117,8 +144,8 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
           if (known.size === 0) counted.set(term, known);
           known.set(page, (known.get(page) ?? 0) + each[at]!);
         }
-        if (field === 'asks') take({ page, text, terms, norm: 0 });
-        if (field === 'keywords') for (const phrase of text.split(';')) take({ page, terms: new Set(toTerms(phrase)), norm: 0 });
+        if (field === 'asks') take({ page, text, terms });
+        if (field === 'keywords') for (const phrase of text.split(';')) take({ page, terms: new Set(toTerms(phrase)) });
       }
     }
     for (const own of texts.learned.split(' ').filter(Boolean)) {
@@ -138,15 +165,20 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
     );
   }
   yield;
-  const idf = new Map(
-    [...postings].map(([term, { length }]) => [
-      term,
-      Math.log(1 + (pages.length - length + 0.5) / (length + 0.5)) * (WEAK.has(term) ? WEAKNESS : 1),
-    ]),
-  );
-  yield;
+  /** How many pages have a term, where that is known and the texts are not all there. */
+  const counts = new Map<string, number>();
+  for (const [at, term] of rest ? [...postings.keys()].entries() : []) counts.set(term, rest!.counts[at] ?? 0);
+  const weightsOf = new Map<string, number>();
+  function idf(term: string): number {
+    const known = weightsOf.get(term);
+    if (known !== undefined) return known;
+    const count = Math.max(counts.get(term) ?? 0, postings.get(term)?.length ?? 0);
+    const weight = Math.log(1 + (pages.length - count + 0.5) / (count + 0.5)) * (WEAK.has(term) ? WEAKNESS : 1);
+    weightsOf.set(term, weight);
+    return weight;
+  }
   const unknownIdf = Math.log(1 + (pages.length + 0.5) / 0.5);
-  for (const ask of asks) ask.norm = Math.sqrt([...ask.terms].reduce((sum, term) => sum + idf.get(term)! ** 2, 0));
+  const normOf = (ask: Ask): number => (ask.norm ??= Math.sqrt([...ask.terms].reduce((sum, term) => sum + idf(term) ** 2, 0)));
   yield;
   const names = pages.map((page) => page.names.map((name) => [...new Set(toTerms(name))]));
   const vocabulary = [...postings.keys()].filter((term) => !term.startsWith('='));
@@ -180,6 +212,23 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
   }
 
   return {
+    terms: () => [...postings.keys()],
+    learnedTerms: () => [...learned.keys()],
+    weightOf: idf,
+    postingsOf: (term) => postings.get(term) ?? [],
+    learnedOf: (term) => learned.get(term) ?? [],
+    asks,
+    add: (terms, more) => {
+      for (const { term, senders, learned: own } of terms) {
+        const before = (postings.get(term) ?? []).filter(({ page }) => page < (rest?.firstSender ?? Infinity));
+        if (!postings.has(term) && senders.length > 0 && !term.startsWith('=')) vocabulary.push(term);
+        if (before.length + senders.length > 0) postings.set(term, [...before, ...senders]);
+        if (own.length > 0) learned.set(term, [...own]);
+        weightsOf.delete(term);
+      }
+      for (const ask of more) take(ask);
+      speltOf.clear();
+    },
     knows: (term) => postings.has(term),
     pagesWith: (term) => (postings.get(term) ?? []).map(({ page }) => page),
     corrected: (query) =>
@@ -193,7 +242,7 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
       const terms = [...compounds, ...words];
       const meanings = terms.map((term, at) => meant(term, at === terms.length - 1 && /\w$/.test(query)));
       const worth = meanings.map((found) =>
-        found.length > 0 ? Math.min(...found.map(([known]) => idf.get(known)!)) : unknownIdf * weights.unknown,
+        found.length > 0 ? Math.min(...found.map(([known]) => idf(known))) : unknownIdf * weights.unknown,
       );
       const whole = sum(worth) || 1;
       const said = new Map<number, Said>();
@@ -216,7 +265,7 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
             const before = best.get(page);
             if (!before || value > before.value) best.set(page, { value, sureness });
           }
-          for (const ask of asksWith.get(known) ?? []) bestOfAsk.set(ask, Math.max(bestOfAsk.get(ask) ?? 0, sureness * idf.get(known)!));
+          for (const ask of asksWith.get(known) ?? []) bestOfAsk.set(ask, Math.max(bestOfAsk.get(ask) ?? 0, sureness * idf(known)));
         }
         for (const [page, { value, sureness }] of best) {
           const one = of(page);
@@ -227,8 +276,8 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
       }
       const norm = Math.sqrt(worth.reduce((sum, value) => sum + value ** 2, 0));
       for (const [index, product] of products) {
-        const { page, text, norm: own } = asks[index]!;
-        const near = product / (norm * own);
+        const { page, text } = asks[index]!;
+        const near = product / (norm * normOf(asks[index]!));
         const one = of(page);
         if (text === undefined) {
           one.phrase = Math.max(one.phrase, near);
@@ -260,7 +309,7 @@ export function* buildRanking(pages: readonly RankedPage[]): Generator<void, Ran
 
   /** The share of some terms that are among others, by their weight. */
   function shareOf(terms: readonly string[], others: ReadonlySet<string>): number {
-    const weigh = (some: readonly string[]) => some.reduce((sum, term) => sum + (idf.get(term) ?? 0), 0);
+    const weigh = (some: readonly string[]) => some.reduce((sum, term) => sum + (postings.has(term) ? idf(term) : 0), 0);
     return weigh(terms.filter((term) => others.has(term))) / (weigh(terms) || 1);
   }
 }

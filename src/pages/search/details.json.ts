@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '../../content.ts';
-import { packDetails } from '../../outputs/search/packed.ts';
-import { toSearchFiles } from '../../outputs/search/parts.ts';
+import { toHref } from '../../addresses.ts';
+import { pack } from '../../outputs/search/packed.ts';
+import { base } from './_files.ts';
 
-const { facts, details } = toSearchFiles(catalogue);
-
-export const GET: APIRoute = () => Response.json({ ...packDetails(details), names: facts.names });
+export const GET: APIRoute = () => Response.json({ ...base, pages: pack(base.pages, toHref('/')) });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factSource } from '../../../../src/components/search/fact-source.ts';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import { pack, packDetails } from '../../../../src/outputs/search/packed.ts';
+import { pack } from '../../../../src/outputs/search/packed.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
+import { partOf, toWordParts } from '../../../../src/outputs/search/words.ts';
 import { codeEntry, entries, productEntry } from '../../../support/entries.ts';
 
 const codes = [400, 404, 409, 410, 412].map((code) => codeEntry({ code, phrase: `Phrase ${code}`, summary: `Summary of ${code}.` }));
@@ -12,7 +13,11 @@ const products = [
   }),
 ];
 const catalogue = toCatalogue(entries({ codes, products }));
-const { facts: documents, details, senders, said } = toSearchFiles(catalogue, {});
+const made = toSearchFiles(catalogue, {});
+const { facts: documents, said } = made;
+const { base, parts } = toWordParts(made);
+/** Where what is known of a term lies. */
+const wordsOf = (term: string) => `/search/words/${partOf(term, base.starts.split(' '))}.json`;
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;
@@ -26,8 +31,8 @@ beforeEach(() => {
   answer.mockClear();
   files = {
     '/search/facts.json': () => Promise.resolve(Response.json(documents)),
-    '/search/details.json': () => Promise.resolve(Response.json({ ...packDetails(details), names: documents.names })),
-    '/search/senders.json': () => Promise.resolve(Response.json({ ...senders, details: packDetails(senders.details) })),
+    '/search/details.json': () => Promise.resolve(Response.json(base)),
+    ...Object.fromEntries(parts.map((part, at) => [`/search/words/${at}.json`, () => Promise.resolve(Response.json(part))])),
     '/search/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
   };
   vi.stubGlobal('fetch', answer);
@@ -57,7 +62,7 @@ test('it loads each of its files once', async () => {
   await source.search('4');
   await Promise.all([source.settle('UF'), source.settle('UF')]);
   await source.settle('UF');
-  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', '/search/senders.json', '/search/said/products/envoy.json']);
+  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', wordsOf('uf'), '/search/said/products/envoy.json']);
 });
 
 test('what the marks of a product say is loaded when one is found, and told', async () => {
@@ -77,13 +82,33 @@ test('if it cannot be loaded, the line of the page stands there', async () => {
 });
 
 test.each([
-  ['409', false],
-  ['nothing known', true],
-  ['envoy', true],
-])('for “%s” the part on senders is loaded: %s', async (query, expected) => {
+  ['UF', ['uf']],
+  ['uf failed', ['uf', 'failed']],
+  ['envoi', ['envoi', 'envoy']],
+])('for “%s” it loads what is known of %j alone', async (query, terms) => {
   const source = factSource('/search/');
   await source.settle(query);
-  expect(asked().includes('/search/senders.json')).toBe(expected);
+  const words = asked().filter((address) => address.includes('/words/'));
+  expect(words.sort()).toEqual([...new Set(terms.map(wordsOf))].sort());
+});
+
+test('a part that is there already is not loaded again', async () => {
+  const source = factSource('/search/');
+  await source.settle('UF');
+  answer.mockClear();
+  await source.settle('UF UF');
+  expect(asked()).toEqual([]);
+});
+
+test('a part that cannot be loaded is a failure that names it, and the next query tries again', async () => {
+  const source = factSource('/search/');
+  const there = files[wordsOf('uf')]!;
+  files[wordsOf('uf')] = missing;
+  await expect(source.settle('UF')).rejects.toThrow(`${wordsOf('uf')} answered 404`);
+  expect(source.isSettled('UF')).toBe(false);
+  files[wordsOf('uf')] = there;
+  await source.settle('UF');
+  expect(source.isSettled('UF')).toBe(true);
 });
 
 test('it is settled once what the query needs is there', async () => {
@@ -140,7 +165,7 @@ test('it is not settled before the details are there', async () => {
   const waiting = factSource('/search/').settle('409').then(isBetter);
   await new Promise(setImmediate);
   expect(isBetter).not.toHaveBeenCalled();
-  resolve(Response.json({ ...packDetails(details), names: documents.names }));
+  resolve(Response.json(base));
   await waiting;
 });
 

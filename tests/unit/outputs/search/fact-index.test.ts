@@ -140,7 +140,6 @@ const details404: SearchDetail = ['', 'broken link', '', ''];
 const small = createFactIndex({
   pages,
   marks: [],
-  names: '',
   details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)),
 });
 
@@ -232,7 +231,6 @@ describe('a question', () => {
   const asked = createFactIndex({
     pages,
     marks: [],
-    names: '',
     details: pages.map(({ title }): SearchDetail =>
       title === '409 Conflict' ? ['It clashes.', '', '', '', 'two people edit one page'] : none,
     ),
@@ -294,7 +292,7 @@ describe('what is known of a page and a query', () => {
   };
   const sender = (title: string, kind: 'product' | 'protocol' = 'product'): SearchDocument => ({ href: `/${title}/`, kind, title });
   const known = [...pages, sender('Envoy'), sender('Link')];
-  const whole = createFactIndex({ pages: known, marks: [], names: '', details: known.map(({ title }) => told[title] ?? none) });
+  const whole = createFactIndex({ pages: known, marks: [], details: known.map(({ title }) => told[title] ?? none) });
   const evidence = (query: string, href: string, index = whole) => index.weighed(query).find((page) => page.href === href)?.evidence ?? {};
 
   test('is that a phrase among its keywords is near', () => {
@@ -341,7 +339,7 @@ describe('what is known of a page and a query', () => {
 
 test('the line of a field finds it, though its words say nothing', () => {
   const field: SearchDocument = { href: '/headers/if/', kind: 'header', title: 'If' };
-  const index = createFactIndex({ pages: [...pages, field], marks: [], names: '', details: [...pages, field].map(() => none) });
+  const index = createFactIndex({ pages: [...pages, field], marks: [], details: [...pages, field].map(() => none) });
   expect(index.answer('If: (<opaquelocktoken:1>)').results[0]?.title).toBe('If');
 });
 
@@ -349,7 +347,7 @@ test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
   const known = [guide, field];
-  const index = createFactIndex({ pages: known, marks: [], names: '', details: known.map(() => none) });
+  const index = createFactIndex({ pages: known, marks: [], details: known.map(() => none) });
   expect(index.answer('if-non-matc').results[0]?.title).toBe('If-None-Match');
 });
 
@@ -365,36 +363,15 @@ test('the codes that are met most are offered before anything is typed', () => {
   expect(small.suggest().map(({ title }) => title.slice(0, 3))).toEqual(['404', '409', '412', '498']);
 });
 
-test('a product that is met less comes with the part on senders, which its name asks for', () => {
+test('a product that is met less comes with the part on senders', () => {
   const products = [productEntry({ title: 'Envoy' }, 'envoy'), productEntry({ title: 'Dokku' }, 'dokku')];
   const made = toSearchFiles(toCatalogue(entries({ products, mostMetProducts: ['envoy'] })), {});
   const titles = (pages: readonly { title: string }[]) => pages.map(({ title }) => title);
   expect([titles(made.facts.pages), titles(made.senders.pages)]).toEqual([['Envoy'], ['Dokku']]);
-  const known = made.facts.pages.map((page) => ({ ...page, names: ['dokku crashed'] }));
-  expect(createFactIndex({ ...made.facts, pages: known }).needsSenders('dokku')).toBe(true);
+  expect(createFactIndex(made.facts).answer('dokku').results).toEqual([]);
   expect(createFactIndex({ ...made.facts, senders: made.senders }).answer('dokku').results[0]).toMatchObject({ title: 'Dokku' });
 });
 
-describe('without the part on senders, that part is asked for by', () => {
-  const alone = createFactIndex({ ...facts, details });
-  test.each<[what: string, query: string]>([
-    ['a sub-status', '409.14'],
-    ['an exception that is no constant', 'email TokenMismatchException'],
-    ['an error name', 'conflict redirect_uri_mismatch'],
-    ['a quotation', 'email "already taken"'],
-    ['a sentence behind a colon', '409 Conflict: email already taken'],
-    ['many words', 'email already taken email already taken'],
-    ...['emailTaken', 'email_taken', 'EMAIL', 'email “taken', 'email taken!', 'email: taken', 'email-taken-email'].map(
-      (query): [string, string] => ['the look of a mark in words that are known', query],
-    ),
-  ])('%s', (_, query) => {
-    expect(alone.needsSenders(query)).toBe(true);
-  });
-
-  test.each([
-    ['a constant', 'http.StatusConflict'],
-    ['a few words that the index knows', 'email already taken'],
-  ])('but not by %s', (_, query) => {
-    expect(alone.needsSenders(query)).toBe(false);
-  });
+test('the terms of a query are those that it says, those that are written as one, and those that it means', () => {
+  expect(small.termsOf('brokn use_nonce 404')).toEqual(['brokn', 'nonc', '404', '=usenonce', 'broken']);
 });

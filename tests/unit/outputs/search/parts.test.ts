@@ -22,13 +22,3 @@ test('what marks say lies by the page that has them', () => {
   const { said } = files(product('Alpha'), product('Beta'));
   expect(said['products/alpha']).toEqual(['It failed.']);
 });
-
-test('senders are called by the terms of titles and names, but for those by which six or more are', () => {
-  const clouds = ['One', 'Two', 'Six', 'Four', 'Five'].map((name) => product(`${name} Cloud`));
-  expect(
-    files(product('Alpha', ['afa']), ...clouds)
-      .facts.names.split(' ')
-      .sort(),
-  ).toEqual(['afa', 'alpha', 'cloud', 'five', 'four', 'oauth', 'one', 'six', 'two'].sort());
-  expect(files(product('Alpha Cloud'), ...clouds).facts.names.split(' ')).not.toContain('cloud');
-});

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { catalogue } from '../../content.ts';
-import { packDetails } from '../../outputs/search/packed.ts';
-import { toSearchFiles } from '../../outputs/search/parts.ts';
-
-const { senders } = toSearchFiles(catalogue);
-
-export const GET: APIRoute = () => Response.json({ ...senders, details: packDetails(senders.details) });
