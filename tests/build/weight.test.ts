@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createFactIndex, saidOf, type FirstPart } from '../../src/outputs/search/fact-index.ts';
+import { unpack, type PackedDocument } from '../../src/outputs/search/packed.ts';
+import { toParts, type BasePart, type WordPart } from '../../src/outputs/search/words.ts';
 import { gzipSize, readPages } from '../support/built-site.ts';
+import { readQueries } from '../support/questions.ts';
+import { takeWords } from '../support/words.ts';
 
 /** One flight of TCP: ten segments of 1,460 octets. What is in it is there after one round trip. */
 const ONE_FLIGHT = 14_600;
@@ -65,4 +70,36 @@ test('the search answers its first key with at most 30 kB, in two files', () => 
   expect(scripts.map((name) => name.split('.')[0])).toEqual(['SearchScript', 'SnippetsScript']);
   const files = [`dist/_astro/${scripts[0]}`, 'dist/search/facts.json'];
   expect(files.reduce((sum, file) => sum + gzipSize(readFileSync(file, 'utf8')), 0)).toBeLessThanOrEqual(30_000);
+});
+
+const readJson = <Content>(name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as Content;
+const facts = readJson<FirstPart & { pages: PackedDocument[] }>('facts');
+const first: FirstPart = { ...facts, pages: unpack(facts.pages, '/') };
+const details = readJson<BasePart & { pages: PackedDocument[] }>('details');
+const base: BasePart = { ...details, pages: unpack(details.pages, '/') };
+
+/** What a browser loads for a query from the folder of the search, as `factSource` asks for it. */
+function loadedFor(query: string): string[] {
+  const index = createFactIndex(toParts(first, base));
+  const parts = new Set<number>();
+  takeWords(index, query, base.starts.split(' '), (part) => readJson<WordPart>(`words/${part}`), parts);
+  return ['facts', 'details', ...Array.from(parts, (part) => `words/${part}`), ...index.lacks(query).map((href) => `said/${saidOf(href)}`)];
+}
+
+test('for a query the search loads at most 200 kB, script and all', () => {
+  const script = readdirSync('dist/_astro').find((name) => name.startsWith('SearchScript'))!;
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string) => {
+    const size = sizes.get(file) ?? gzipSize(readFileSync(`dist/${file}`, 'utf8'));
+    sizes.set(file, size);
+    return size;
+  };
+  const heavy = readQueries('search-queries')
+    .filter((_, at) => at % 4 === 0)
+    .map(({ query }) => ({
+      query,
+      size: [`_astro/${script}`, ...loadedFor(query).map((name) => `search/${name}.json`)].reduce((sum, file) => sum + sizeOf(file), 0),
+    }))
+    .filter(({ size }) => size > 200_000);
+  expect(heavy).toEqual([]);
 });
