@@ -75,15 +75,20 @@ test('the search answers its first key with at most 30 kB, in two files', () => 
 const readJson = <Content>(name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as Content;
 const facts = readJson<FirstPart & { pages: PackedDocument[] }>('facts');
 const first: FirstPart = { ...facts, pages: unpack(facts.pages, '/') };
-const details = readJson<BasePart & { pages: PackedDocument[] }>('details');
+const details = readJson<BasePart & { pages: PackedDocument[]; version: string }>('details');
 const base: BasePart = { ...details, pages: unpack(details.pages, '/') };
 
 /** What a browser loads for a query from the folder of the search, as `factSource` asks for it. */
 function loadedFor(query: string): string[] {
   const index = createFactIndex(toParts(first, base));
   const parts = new Set<number>();
-  takeWords(index, query, base.starts.split(' '), (part) => readJson<WordPart>(`words/${part}`), parts);
-  return ['facts', 'details', ...Array.from(parts, (part) => `words/${part}`), ...index.lacks(query).map((href) => `said/${saidOf(href)}`)];
+  takeWords(index, query, base.starts.split(' '), (part) => readJson<WordPart>(`${details.version}/words/${part}`), parts);
+  return [
+    'facts',
+    'details',
+    ...Array.from(parts, (part) => `${details.version}/words/${part}`),
+    ...index.lacks(query).map((href) => `${details.version}/said/${saidOf(href)}`),
+  ];
 }
 
 test('for a query the search loads at most 200 kB, script and all', () => {

@@ -8,10 +8,11 @@ import { takeWords } from '../support/words.ts';
 
 const read = <Content>(name: string) => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as Content;
 const facts = read<FirstPart & { pages: PackedDocument[] }>('facts');
-const details = read<BasePart & { pages: PackedDocument[] }>('details');
+const details = read<BasePart & { pages: PackedDocument[]; version: string }>('details');
 const index = createFactIndex(toParts({ ...facts, pages: unpack(facts.pages, '/') }, { ...details, pages: unpack(details.pages, '/') }));
 const loaded = new Set<number>();
-const take = (query: string) => takeWords(index, query, details.starts.split(' '), (part) => read<WordPart>(`words/${part}`), loaded);
+const take = (query: string) =>
+  takeWords(index, query, details.starts.split(' '), (part) => read<WordPart>(`${details.version}/words/${part}`), loaded);
 
 /** One of each way in which the index reads a query. How well it answers is measured without a browser, in tests/content. */
 const QUERIES = ['409', '52x', '401 or 403', 'StatusConflict', 'retry-after', 'email already taken', 'too mny requests', 'lost update'];
@@ -23,7 +24,7 @@ test('the dialog lists what the index of facts finds, in its order', async ({ pa
   // When the line of a mark is there, all that its query needs is.
   await box.fill('503 UF');
   take('503 UF');
-  for (const href of index.lacks('503 UF')) index.tell(href, read<string[]>(`said/${saidOf(href)}`));
+  for (const href of index.lacks('503 UF')) index.tell(href, read<string[]>(`${details.version}/said/${saidOf(href)}`));
   await expect(page.getByRole('option').first()).toContainText(index.answer('503 UF').results[0]!.excerpt[0]!.text);
   for (const query of QUERIES) {
     await box.fill(query);

@@ -3,11 +3,14 @@ import { unpack, type PackedDocument } from '../../outputs/search/packed.ts';
 import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
 import { partOf, readWords, toParts, type BasePart, type WordPart } from '../../outputs/search/words.ts';
 
-async function read<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
+async function read<Content>(address: string, cache?: RequestCache): Promise<Content> {
+  const response = await fetch(address, cache && { cache });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return (await response.json()) as Content;
 }
+
+/** A part as it is sent. */
+type Packed<Part> = Omit<Part, 'pages'> & { pages: PackedDocument[] };
 
 /** Loads once; a failure is forgotten, since the network may be back. */
 function once<Content>(load: () => Promise<Content>): () => Promise<Content> {
@@ -44,23 +47,29 @@ export interface FactSource extends SearchSource {
   exact: (query: string) => Promise<string | undefined>;
 }
 
-/**
- * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of their files is there; the second brings lines,
- * keywords and the names of all products. What speaks for a page beyond that lies in a file for some words each, which is loaded for a query that has
- * one of them, and what the marks of a product say in a file of its own, which is loaded for the first results.
- * @param folder where `facts.json`, `details.json` and the folders `words` and `said` lie, below the site's base
- * @param most how many results it offers, if not the dialog's dozen
- */
-export function factSource(folder: string, most?: number): FactSource {
+/** What is loaded of one build of the site. */
+interface Build {
+  /** Which it is. */
+  version: () => Promise<string>;
+  /** The best index that is there; the first, if none is. */
+  index: () => Promise<FactIndex>;
+  first: () => Promise<FactIndex>;
+  isSettled: (query: string) => boolean;
+  settle: (query: string) => Promise<void>;
+}
+
+/** @param cache how the first files are asked for; what lies behind them has addresses of its own in each build */
+function openBuild(folder: string, cache?: RequestCache): Build {
   const base = folder.replace(/search\/$/, '');
   let best: FactIndex | undefined;
+  let own = folder;
   let starts: string[] = [];
-  const facts = once(async (): Promise<FirstPart> => {
-    const { pages, marks } = await read<{ pages: PackedDocument[]; marks: FirstPart['marks'] }>(`${folder}facts.json`);
-    return { pages: unpack(pages, base), marks };
+  const facts = once(async () => {
+    const { pages, ...rest } = await read<Packed<FirstPart> & { version: string }>(`${folder}facts.json`, cache);
+    return { ...rest, pages: unpack(pages, base) };
   });
   const details = once(async () => {
-    const { pages, ...rest } = await read<Omit<BasePart, 'pages'> & { pages: PackedDocument[] }>(`${folder}details.json`);
+    const { pages, ...rest } = await read<Packed<BasePart> & { version: string }>(`${folder}details.json`, cache);
     return { ...rest, pages: unpack(pages, base) };
   });
   const first = once(async () => {
@@ -70,9 +79,11 @@ export function factSource(folder: string, most?: number): FactSource {
     return createFactIndex(part);
   });
   const second = once(async () => {
-    const part = await details();
-    starts = part.starts.split(' ');
-    return (best = await inSteps(buildFactIndex(toParts(await facts(), part))));
+    const [one, other] = [await facts(), await details()];
+    if (one.version !== other.version) throw new Error(`${folder}details.json is of another build than facts.json`);
+    starts = other.starts.split(' ');
+    own = `${folder}${other.version}/`;
+    return (best = await inSteps(buildFactIndex(toParts(one, other))));
   });
   const loads = new Map<number, () => Promise<void>>();
   const loaded = new Set<number>();
@@ -83,7 +94,7 @@ export function factSource(folder: string, most?: number): FactSource {
     const loading =
       loads.get(part) ??
       once(async () => {
-        index.add(readWords(await read<WordPart>(`${folder}words/${part}.json`)));
+        index.add(readWords(await read<WordPart>(`${own}words/${part}.json`)));
         loaded.add(part);
       });
     loads.set(part, loading);
@@ -92,18 +103,15 @@ export function factSource(folder: string, most?: number): FactSource {
   /** Products and protocols whose lines were asked for; without them the results have the line of the page. */
   const asked = new Set<string>();
   const lacks = (index: FactIndex, query: string) => index.lacks(query).filter((href) => !asked.has(href));
-  const tell = async (href: string) => {
+  const tell = async (index: FactIndex, href: string) => {
     asked.add(href);
-    const lines = await read<string[]>(`${folder}said/${saidOf(href)}.json`).catch(() => undefined);
-    if (lines) best!.tell(href, lines);
+    const lines = await read<string[]>(`${own}said/${saidOf(href)}.json`).catch(() => undefined);
+    if (lines) index.tell(href, lines);
   };
-  const answer = async (query: string): Promise<Answer> => (best ?? (await first())).answer(query, most);
   return {
-    name: 'the facts',
-    load: first,
-    search: async (query) => (await answer(query)).results,
-    suggest: async () => (best ?? (await first())).suggest(),
-    exact: async (query) => (best ?? (await first())).exact(query),
+    version: async () => (await facts()).version,
+    index: async () => best ?? (await first()),
+    first,
     isSettled: (query) => best !== undefined && missing(best, query).length === 0 && lacks(best, query).length === 0,
     settle: async (query) => {
       await first();
@@ -112,7 +120,39 @@ export function factSource(folder: string, most?: number): FactSource {
       for (let parts = missing(index, query); parts.length > 0; parts = missing(index, query)) {
         await Promise.all(parts.map((part) => load(index, part)));
       }
-      await Promise.all(lacks(index, query).map(tell));
+      await Promise.all(lacks(index, query).map((href) => tell(index, href)));
+    },
+  };
+}
+
+/**
+ * The facts of every page: names, numbers, constants, questions. They answer as soon as the first of their files is there; the second brings lines,
+ * keywords and the names of all products. What speaks for a page beyond that lies in a file for some words each, which is loaded for a query that has
+ * one of them, and what the marks of a product say in a file of its own, which is loaded for the first results. Where the site was built anew since
+ * the page was opened, all is loaded anew: parts of two builds do not fit.
+ * @param folder where `facts.json`, `details.json` and the folder of the build lie, below the site's base
+ * @param most how many results it offers, if not the dialog's dozen
+ */
+export function factSource(folder: string, most?: number): FactSource {
+  let build = openBuild(folder);
+  const answer = async (query: string): Promise<Answer> => (await build.index()).answer(query, most);
+  return {
+    name: 'the facts',
+    load: () => build.first(),
+    search: async (query) => (await answer(query)).results,
+    suggest: async () => (await build.index()).suggest(),
+    exact: async (query) => (await build.index()).exact(query),
+    isSettled: (query) => build.isSettled(query),
+    settle: async (query) => {
+      const before = build;
+      try {
+        await before.settle(query);
+      } catch (error) {
+        const newer = openBuild(folder, 'reload');
+        if ((await newer.version()) === (await before.version())) throw error;
+        await newer.settle(query);
+        build = newer;
+      }
     },
     isSure: async (query) => (await answer(query)).isSure,
   };

@@ -1,8 +1,4 @@
 import type { APIRoute } from 'astro';
-import { toHref } from '../../addresses.ts';
-import { pack } from '../../outputs/search/packed.ts';
-import { files } from './_files.ts';
+import { facts } from './_files.ts';
 
-const { pages, marks } = files.facts;
-
-export const GET: APIRoute = () => Response.json({ pages: pack(pages, toHref('/')), marks });
+export const GET: APIRoute = () => Response.json(facts);

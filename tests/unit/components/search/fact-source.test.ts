@@ -16,12 +16,14 @@ const catalogue = toCatalogue(entries({ codes, products }));
 const made = toSearchFiles(catalogue, {});
 const { facts: documents, said } = made;
 const { base, parts } = toWordParts(made);
+const facts = { ...documents, version: 'v1' };
+const details = { ...base, version: 'v1' };
 /** Where what is known of a term lies. */
-const wordsOf = (term: string) => `/search/words/${partOf(term, base.starts.split(' '))}.json`;
+const wordsOf = (term: string) => `/search/v1/words/${partOf(term, base.starts.split(' '))}.json`;
 
 /** What the server has, by address; each can be held back or missing. */
 let files: Record<string, () => Promise<Response>>;
-const answer = vi.fn((address: string) => files[address]!());
+const answer = vi.fn<(address: string, options?: RequestInit) => Promise<Response>>((address) => files[address]!());
 const asked = () => answer.mock.calls.map(([address]) => address);
 
 const missing = () => Promise.resolve(new Response('', { status: 404 }));
@@ -30,10 +32,10 @@ const first = async (source: ReturnType<typeof factSource>) => (await source.sea
 beforeEach(() => {
   answer.mockClear();
   files = {
-    '/search/facts.json': () => Promise.resolve(Response.json(documents)),
-    '/search/details.json': () => Promise.resolve(Response.json(base)),
-    ...Object.fromEntries(parts.map((part, at) => [`/search/words/${at}.json`, () => Promise.resolve(Response.json(part))])),
-    '/search/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
+    '/search/facts.json': () => Promise.resolve(Response.json(facts)),
+    '/search/details.json': () => Promise.resolve(Response.json(details)),
+    ...Object.fromEntries(parts.map((part, at) => [`/search/v1/words/${at}.json`, () => Promise.resolve(Response.json(part))])),
+    '/search/v1/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
   };
   vi.stubGlobal('fetch', answer);
 });
@@ -43,7 +45,7 @@ afterEach(() => {
 });
 
 test('pages whose addresses are left out lie beside the folder of the search', async () => {
-  files['/atlas/search/facts.json'] = () => Promise.resolve(Response.json({ pages: pack(documents.pages, '/'), marks: [], names: '' }));
+  files['/atlas/search/facts.json'] = () => Promise.resolve(Response.json({ pages: pack(documents.pages, '/'), marks: [], version: 'v1' }));
   expect(await first(factSource('/atlas/search/'))).toMatchObject({ href: '/atlas/codes/409/', statusClass: '4xx' });
 });
 
@@ -62,19 +64,19 @@ test('it loads each of its files once', async () => {
   await source.search('4');
   await Promise.all([source.settle('UF'), source.settle('UF')]);
   await source.settle('UF');
-  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', wordsOf('uf'), '/search/said/products/envoy.json']);
+  expect(asked()).toEqual(['/search/facts.json', '/search/details.json', wordsOf('uf'), '/search/v1/said/products/envoy.json']);
 });
 
 test('what the marks of a product say is loaded when one is found, and told', async () => {
   const source = factSource('/search/');
   await source.settle('nothing known');
-  expect(asked()).not.toContain('/search/said/products/envoy.json');
+  expect(asked()).not.toContain('/search/v1/said/products/envoy.json');
   await source.settle('UF');
   expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: 'It failed.', isMatch: false }]);
 });
 
 test('if it cannot be loaded, the line of the page stands there', async () => {
-  files['/search/said/products/envoy.json'] = missing;
+  files['/search/v1/said/products/envoy.json'] = missing;
   const source = factSource('/search/');
   await source.settle('UF');
   expect(source.isSettled('UF')).toBe(true);
@@ -165,8 +167,44 @@ test('it is not settled before the details are there', async () => {
   const waiting = factSource('/search/').settle('409').then(isBetter);
   await new Promise(setImmediate);
   expect(isBetter).not.toHaveBeenCalled();
-  resolve(Response.json(base));
+  resolve(Response.json(details));
   await waiting;
+});
+
+/** What a newer build has in place of this one. */
+function buildAnew() {
+  files['/search/facts.json'] = () => Promise.resolve(Response.json({ ...facts, version: 'v2' }));
+  files['/search/details.json'] = () => Promise.resolve(Response.json({ ...details, version: 'v2' }));
+  for (const address of Object.keys(files).filter((one) => one.includes('/v1/'))) {
+    files[address.replace('/v1/', '/v2/')] = files[address]!;
+    files[address] = missing;
+  }
+}
+
+test('where the site was built anew since the page was opened, all is loaded anew, past what is kept', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  buildAnew();
+  answer.mockClear();
+  await source.settle('UF');
+  expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: 'It failed.', isMatch: false }]);
+  expect(asked()).toContain('/search/v2/said/products/envoy.json');
+  expect(answer.mock.calls.filter(([address]) => address === '/search/facts.json')).toEqual([['/search/facts.json', { cache: 'reload' }]]);
+});
+
+test('details of another build than the facts are not taken with them', async () => {
+  buildAnew();
+  const versions = ['v1', 'v2'];
+  files['/search/facts.json'] = () => Promise.resolve(Response.json({ ...facts, version: versions.shift() }));
+  const source = factSource('/search/');
+  await source.settle('UF');
+  expect(versions).toEqual([]);
+  expect(source.isSettled('UF')).toBe(true);
+});
+
+test('if they stay of another build, that is said', async () => {
+  files['/search/details.json'] = () => Promise.resolve(Response.json({ ...details, version: 'v2' }));
+  await expect(factSource('/search/').settle('409')).rejects.toThrow('/search/details.json is of another build than facts.json');
 });
 
 test('it offers as many results as it is asked for', async () => {
@@ -183,7 +221,7 @@ test('after a failure the next query tries again', async () => {
   const source = factSource('/search/');
   files['/search/facts.json'] = () => Promise.reject(new TypeError('Failed to fetch'));
   await expect(source.load()).rejects.toThrow('Failed to fetch');
-  files['/search/facts.json'] = () => Promise.resolve(Response.json(documents));
+  files['/search/facts.json'] = () => Promise.resolve(Response.json(facts));
   expect((await first(source))!.href).toBe('/codes/409/');
 });
 
