@@ -389,8 +389,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       case 'number': {
         const own = byNumber.get(form.digits) ?? unknownNumber(form.digits, classes);
         const meant = byNumber.has(form.digits) ? [] : withoutOneDigit(form.digits);
-        // A line of a log may have a mark beside its number, which says more.
-        if (form.isPasted) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
+        // A line of a log may have a mark beside its number, which says more; who names a product beside it asks for that.
+        if (form.isPasted && !isNamedIn(form.rest)) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
         if (!form.rest) return { certain: [...meant, own, ...related(form.digits)], likely: [], best: 1 };
         const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
         // A code with its own phrase is that code, whoever else sends the two; and the title of a page may have a number.
@@ -439,6 +439,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     }
   }
 
+  const isNamedIn = (text: string) => marks.named(text).some(({ whole }) => whole.length > 0);
+
   const isShort = (query: string) => query.split(/\s+/).length <= SHORT;
 
   /** A word like any other, such as "timeout": that somebody has it as a mark or an identifier is but evidence. */
@@ -484,7 +486,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   const found = keep((query: string): Answer => {
     const form = read(query);
     const { certain, likely, best } = answers(query, form);
-    const isCode = form.kind === 'number' && !form.rest;
+    const isCode = form.kind === 'number' && (!form.rest || form.isPasted === true);
     // Beside a number alone, or in a line of a log, a mark has nothing else to be.
     const exact = isCode
       ? [
@@ -500,7 +502,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     const known = terms.filter((term) => ranking.knows(term)).length;
     const isNamed =
       headers.has(/^([A-Za-z-]+):/.exec(query)?.[1]?.toLowerCase() ?? '') ||
-      marks.named(ranking.corrected(query)).some(({ whole }) => whole.length > 0) ||
+      isNamedIn(ranking.corrected(query)) ||
       [...exact, ...marks.among(query).filter(isMark), ...marks.sentences(query), ...marks.parts(query)].length > 0 ||
       certain.some(Boolean);
     const isNothing = !isNamed && best < NONE && known * 2 < terms.length;

@@ -1,8 +1,8 @@
 /** What a query is about, as far as its form tells. */
 export type Query =
   /**
-   * A single number, with or without words: `409`, `http 422`; with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`; a letter may
-   * stand for the digit like it: `4o4`.
+   * A single number, with or without words: `409`, `http 422`; with `isPasted` a line of a log: `"GET /x HTTP/1.1" 499 0`, whose words are
+   * those that no log has in its columns; a letter may stand for the digit like it: `4o4`.
    */
   | { kind: 'number'; digits: string; rest: string; isPasted?: true }
   /** The beginning of a number: `40`, `5`, or with `isFamily` `52x`. */
@@ -14,6 +14,8 @@ export type Query =
 
 /** A status line or a line of an access log: the number behind the version, or behind the quoted request. */
 const PASTED = /\bHTTP\/\d(?:\.\d)?"?\s+(\d{3})\b/i;
+/** What a log has in its columns: what is quoted or in brackets, and whatever has a digit or a sign in it. */
+const COLUMNS = /"[^"]*"|\[[^\]]*\]|\S*[^\sA-Za-z]\S*/g;
 /** Words around a number that add nothing to it. */
 const NOISE = /\b(?:https?|status|codes?|err(?:ors?)?|responses?|the|what|is|an?|mean(?:s|ing)?|returned|got|getting)\b|[:=#?"'()[\],.]/gi;
 /** Words between two things that are weighed. */
@@ -120,10 +122,19 @@ function isUnit([next = '', after = '']: readonly string[]): boolean {
  * @param isField whether a name in small letters is that of a header field, whose value has no status code
  */
 export function readQuery(text: string, isField: (name: string) => boolean = () => false): Query {
-  const query = withDigits(text.trim());
-  const [whole = '', pasted] = PASTED.exec(query) ?? [];
-  // A log quotes the request; a status line has the phrase behind its number, and nothing else.
-  if (pasted) return { kind: 'number', digits: pasted, rest: '', ...(whole.includes('"') ? { isPasted: true } : {}) };
+  const written = withDigits(text.trim());
+  const [whole = '', pasted] = PASTED.exec(written) ?? [];
+  // A log quotes the request; a status line that comes first has the phrase behind its number.
+  if (pasted && whole.includes('"')) {
+    return {
+      kind: 'number',
+      digits: pasted,
+      rest: written.replace(whole, '"').replace(COLUMNS, ' ').replace(/\s+/g, ' ').trim(),
+      isPasted: true,
+    };
+  }
+  if (pasted && written.startsWith(whole)) return { kind: 'number', digits: pasted, rest: written.slice(whole.length).trim() };
+  const query = written.replace(whole, pasted ?? whole);
 
   const found = isField(FIELD_LINE.exec(query)?.[1]?.toLowerCase() ?? '') ? [] : codesIn(query);
   const without = found.reduce((rest, { written }) => rest.replace(written, ' '), query);

@@ -375,3 +375,29 @@ test('a product that is met less comes with the part on senders', () => {
 test('the terms of a query are those that it says, those that are written as one, and those that it means', () => {
   expect(small.termsOf('brokn use_nonce 404')).toEqual(['brokn', 'nonc', '404', '=usenonce', 'broken']);
 });
+
+describe('beside a pasted status', () => {
+  const sender: SearchDocument = { href: '/products/dokku/', kind: 'product', title: 'Dokku' };
+  const known = [...pages, sender];
+  const index = createFactIndex({
+    pages: known,
+    marks: [[known.indexOf(sender), 'logs-', 'the buildpack of the app is gone\t404']],
+    details: known.map(() => none),
+  });
+  test.each([
+    ['a sentence in front finds who says it', 'the buildpack of the app is gone (HTTP/2 404 )', 'Dokku'],
+    ['a sentence behind does', 'HTTP/1.1 404 Not Found the buildpack of the app is gone', 'Dokku'],
+    ['nothing but its phrase leaves the code', 'HTTP/1.1 404 Not Found', '404 Not Found'],
+    ['other words of a line leave the code', '10.0.0.1 "GET /a HTTP/1.1" 404 0 edge', '404 Not Found'],
+  ])('%s', (_, query, title) => {
+    expect(index.answer(query).results[0]!.title).toContain(title);
+  });
+
+  test.each([
+    ['dokku', true],
+    ['edge', false],
+  ])('a line of a log with the word “%s” finds the product: %s', (word, isFound) => {
+    const { results } = index.answer(`10.0.0.1 "GET /a HTTP/1.1" 404 0 ${word}`);
+    expect(results.some((result) => result.title.includes('Dokku'))).toBe(isFound);
+  });
+});

@@ -10,7 +10,10 @@ describe('a number', () => {
     ['##409', '409', ''],
     ['409!!', '409', ''],
     ['409 duplicate email', '409', 'duplicate email'],
-    ['HTTP/1.1 429 Too Many Requests', '429', ''],
+    ['HTTP/1.1 429 Too Many Requests', '429', 'Too Many Requests'],
+    ['HTTP/1.1 429', '429', ''],
+    ['HTTP/2 404 Not Found: it went', '404', 'Not Found: it went'],
+    ['it could not be fetched (HTTP/2 404 )', '404', 'it could not be fetched'],
     [' 409 ', '409', ''],
     ['409  duplicate   email', '409', 'duplicate email'],
   ])('is read from “%s”', (text, digits, rest) => {
@@ -22,6 +25,11 @@ describe('a number', () => {
     ['10.0.0.1 - - "POST /a HTTP/2.0" 502 157', '502'],
   ])('is read from the line of a log “%s”', (text, digits) => {
     expect(readQuery(text)).toEqual({ kind: 'number', digits, rest: '', isPasted: true });
+  });
+
+  test('of a line of a log leaves the words that stand in none of its columns', () => {
+    const line = 'dokku 10.0.0.1 - - [12/Oct/2026] "POST /a HTTP/2.0" 502 157 "a client/2" "-" rt=0.1 Bad Gateway';
+    expect(readQuery(line)).toMatchObject({ rest: 'dokku Bad Gateway', isPasted: true });
   });
 
   test('is the value of a header field, and no code', () => {
