@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,6 +6,8 @@ import { PassThrough } from 'node:stream';
 import { afterAll, test, vi } from 'vitest';
 import { FOLDER, writeContent } from '../../src/measure/folder.ts';
 import type { Implementation } from '../../src/measure/implementation.ts';
+import type { Case, Step } from '../../src/measure/probe.ts';
+import { probes } from '../../src/measure/probes/index.ts';
 import { openRecord } from '../support/record.ts';
 
 const { expectRecord, expectNoOther } = openRecord('measure');
@@ -108,5 +111,28 @@ test.each([...new Set(implementations.map(({ language }) => language))])(
     await expectRecord(`${language.toLowerCase()}.txt`, `${parts.filter(Boolean).join('\n\n')}\n`);
   },
 );
+
+/** What `content/probes.json` tells of an answer up to this many octets. */
+const MOST_TOLD = 400;
+
+/** What the origin does in a case, without what `content/probes.json` tells of it. */
+function playOf({ call: { next }, limit, answers }: Case): string {
+  const first = Object.values(answers)[0]?.[0];
+  const digest = (octets: string) => createHash('sha256').update(octets).digest('hex').slice(0, 8);
+  const short = (octets: string) => (octets.length > MOST_TOLD ? digest(octets) : octets);
+  const steps = first?.map((step: Step) => (typeof step !== 'string' ? step : step.length > MOST_TOLD ? digest(step) : 'told'));
+  const all = JSON.stringify(answers, (_, value: unknown) =>
+    first && value === first ? 'first' : typeof value === 'string' ? short(value) : value,
+  );
+  return `next ${next ?? 'none'}, limit ${limit ?? 'none'}, first ${JSON.stringify(steps)}: ${all}`;
+}
+
+test('the origin answers in each case as the record has it', async () => {
+  const parts = probes.map(({ id, shows = [], cases }) => [
+    `# ${id}: ${shows.join()}`,
+    ...[...Map.groupBy(cases, playOf)].map(([play, own]) => `${own.map((one) => one.id).join(' ')}\n  ${play}`),
+  ]);
+  await expectRecord('cases.txt', `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`);
+});
 
 test('no file of the record is left over', expectNoOther);
