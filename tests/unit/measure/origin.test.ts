@@ -128,6 +128,17 @@ test.each(['end', 'close'] as const)('It ends a connection with “%s”, and pl
   expect(await ended(['a', step, 'b'])).toEqual(['a', 'end']);
 });
 
+test('It reads on after its own end', async () => {
+  const origin = await startOrigin({ answers: { '/start': [['a', 'end']] } });
+  const { hostname, port } = new URL(origin.address);
+  const socket = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
+  socket.write('POST /start HTTP/1.1\r\nContent-Length: 4\r\n\r\n');
+  await once(socket.resume(), 'end');
+  socket.end('late');
+  await expect.poll(() => origin.requests[0]!.length).toBe(4);
+  origin.close();
+});
+
 test('It keeps a connection that nothing ends', async () => {
   expect(await ended(['a'], true)).toEqual(['a']);
 });

@@ -7,6 +7,14 @@ const call = { method: 'GET', address: 'http://127.0.0.1/', next: undefined, con
 const client = (onLine: string) =>
   workerClient([process.execPath, '-e', `console.log('ready'); process.stdin.on('data', (line) => { ${onLine} });`], '.');
 
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 test('A program that is stopped for being late has reported nothing', async () => {
   const called = await client('').call(call, 100);
   await wait(200);
@@ -34,4 +42,18 @@ test('A call is told in one line, and what is printed of it is reported until th
     { kind: 'returned', status: 200, text: 'GET http://127.0.0.1/ http://127.0.0.1/next /content A: b' },
     { kind: 'raised', status: undefined, text: 'failed' },
   ]);
+});
+
+test('A program is started once for all calls', async () => {
+  const one = client(`console.log('returned\\t200\\t' + process.pid); console.log('end');`);
+  const calls = [await one.call(call, 5000), await one.call(call, 5000)];
+  one.stop();
+  expect(calls[1]).toEqual(calls[0]);
+});
+
+test('A program that would go on is ended all the same', async () => {
+  const stubborn = client(`process.on('SIGTERM', () => undefined); console.log('returned\\t200\\t' + process.pid); console.log('end');`);
+  const { reports } = await stubborn.call(call, 5000);
+  stubborn.stop();
+  await expect.poll(() => isRunning(Number(reports[0]!.text))).toBe(false);
 });
