@@ -276,6 +276,13 @@ describe('marks', () => {
     ]);
   });
 
+  test('a mark has an anchor of its own among those of other groups', () => {
+    const marks = [group({ marks: [{ ...mark, mark: 'more-UF' }] }), group({ id: 'flags-more', title: 'More' })];
+    expect(ofProduct({ marks })).toEqual([
+      'content/products/envoy.mdx marks.1.marks.0: no anchor of its own can be made of "UF". Give it an id.',
+    ]);
+  });
+
   test('a mark has a source, be it that of its group', () => {
     expect(ofProduct({ marks: [{ id: 'flags', title: 'Flags', marks: [mark] }] })).toEqual([
       'content/products/envoy.mdx marks.0.marks.0: it has no source, and its group has none. Cite the document that has it.',

@@ -12,6 +12,7 @@ import {
   leastClassProse,
   leastProduct,
   leastProse,
+  leastVendor,
   productEntry,
   protocolEntry,
   protocolProse,
@@ -178,6 +179,11 @@ test.each<Slip>([
         }),
       ],
     },
+    'envoy.mdx documents.0.seen: the version that was read is of 2026-11-25. Correct one of the two.',
+  ],
+  [
+    'a version of two days, of which the first came after it was seen',
+    { products: [productEntry({ documents: [{ ...leastProduct.documents[0]!, version: '2026-11-25, from 2026-11-19' }] })] },
     'envoy.mdx documents.0.seen: the version that was read is of 2026-11-25. Correct one of the two.',
   ],
   [
@@ -497,4 +503,15 @@ test('products may begin a sentence with their small names, and pages of theirs 
 test('a situation of another method is another', () => {
   const methods = ['GET', 'PUT'].map((method, index) => ({ id: `clash-${index}`, methods: [method] }));
   expect(problemsOf({ codes: [codeEntry()], protocols: [protocol(...methods)] })).toEqual([]);
+});
+
+test.each([
+  ['its phrase', 'Precondition Failed', {}],
+  ['a former one', 'Test Failed', { formerPhrases: [{ phrase: 'Test Failed', source: 'RFC 2068' }] }],
+  ['that of a vendor', 'Not As It Was', { vendors: [{ ...leastVendor, phrase: 'Not As It Was' }] }],
+])('a section of a comparison may name a code by %s', (_, phrase, facts) => {
+  const codes = [codeEntry(), codeEntry({ code: 412, phrase: 'Precondition Failed', ...facts })];
+  expect(problemsOf({ codes, comparisons: [comparisonEntry({}, `### 412 ${phrase}\n\nA.\n\n${comparisonProse}`)] })).not.toContainEqual(
+    expect.stringContaining('is no name of'),
+  );
 });

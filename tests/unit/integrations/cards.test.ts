@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -46,4 +46,13 @@ test('a picture is kept, and drawn anew for another text or by another version o
   expect(await build('It collides.')).toEqual(['2 cards, 1 of them new', 'drawn by 1.0.0']);
   version = '2.0.0';
   expect(await build()).toEqual(['2 cards, 2 of them new', 'drawn by 2.0.0']);
+});
+
+test('nothing is kept but whole pictures', async () => {
+  version = '1.0.0';
+  await build();
+  expect(readdirSync(join(root, 'node_modules/.cache/cards'))).toEqual([
+    expect.stringMatching(/^[0-9a-f]{32}\.png$/),
+    expect.stringMatching(/^[0-9a-f]{32}\.png$/),
+  ]);
 });

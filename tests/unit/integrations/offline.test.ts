@@ -20,6 +20,13 @@ test('the manifest has the files that readers meet, by name, so that equal build
   expect(Object.keys(JSON.parse(read('sw.json')) as object)).toEqual(['a', 'b', 'c', 'd', 'k', 'm', 'x', 'z']);
 });
 
+test('the manifest has files of folders among the others, by name', async () => {
+  mkdirSync(join(folder, 'codes'));
+  writeFileSync(join(folder, 'codes', '409'), '409');
+  await writeWorker(folder, 'work();');
+  expect(Object.keys(JSON.parse(read('sw.json')) as object).slice(2, 5)).toEqual(['c', 'codes/409', 'd']);
+});
+
 test('the worker knows the build by the digest of its manifest', async () => {
   await writeWorker(folder, 'work();');
   expect(read('sw.js')).toMatch(/^const BUILD="[\w-]{16}";work\(\);$/);

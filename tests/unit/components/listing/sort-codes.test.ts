@@ -64,6 +64,12 @@ test('the address keeps its anchor when the order changes', async () => {
   expect(location.href).toBe('https://atlas.example/codes/?sort=defined#4xx');
 });
 
+test('the address says no order by code, and keeps what else it says', async () => {
+  await open('?acts=client&sort=defined#4xx');
+  head('Code').click();
+  expect(location.href).toBe('https://atlas.example/codes/?acts=client#4xx');
+});
+
 test('an order that there is not is none', async () => {
   await open('?sort=phase-of-the-moon');
   expect(sorted()).toEqual(['Code']);
