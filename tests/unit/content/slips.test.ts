@@ -515,3 +515,13 @@ test.each([
     expect.stringContaining('is no name of'),
   );
 });
+
+test.each([
+  ['a text', 'It {clashes}.'],
+  ['JSON that is no object', '["title", "status"]'],
+  ['problem details without a status', '{ "title": "No" }'],
+  ['an object whose status is another thing', '{ "status": "open" }'],
+  ['problem details of its code', '{ "type": "about:blank", "status": 409 }'],
+])('an example of our API may be %s', (_, body) => {
+  expect(problemsOf(ours({ body }))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { redirects } from '../../../src/measure/probes/redirects.ts';
 import { curl } from '../../../src/measure/implementations/curl.ts';
 import { wget2 } from '../../../src/measure/implementations/wget2.ts';
 import type { Client } from '../../../src/measure/implementation.ts';
+import type { MeasuredRelease } from '../../../src/schemas/measured.ts';
 import { countCases, measure, nameSystem, sourceOf, versionOf } from '../../../src/measure/run.ts';
 
 test('A system is named with its release', () => {
@@ -34,7 +35,10 @@ test('A case that a way to use something cannot make is not measured', () => {
 const probe = { ...redirects, cases: redirects.cases.filter(({ id }) => ['get-301', 'post-301'].includes(id)) };
 
 /** Runs an implementation that calls by `fetch`; `told` is what it says of a call. */
-async function measured(told?: { kind: 'returned' | 'raised'; status: number }, options: { width?: number } = {}) {
+async function measured(
+  told?: { kind: 'returned' | 'raised'; status: number },
+  { asks = 1, earlier, ...options }: { width?: number; asks?: number; earlier?: MeasuredRelease } = {},
+) {
   let open = 0;
   const seen = { started: 0, most: 0, left: 0, cases: 0 };
   const start = (): Client => {
@@ -42,14 +46,15 @@ async function measured(told?: { kind: 'returned' | 'raised'; status: number }, 
     seen.most = Math.max(seen.most, (open += 1));
     return {
       call: async ({ method, address }) => {
-        const { status } = await fetch(address, { method, redirect: 'manual' });
+        let status = 200;
+        for (let asked = 0; asked < asks; asked += 1) ({ status } = await fetch(address, { method, redirect: 'manual' }));
         return { reports: [{ kind: 'returned', status, text: '', ...told }], isLate: false };
       },
       stop: () => void (open -= 1),
     };
   };
   const variants = { default: { call: 'fetch(url)', start } };
-  const cells = await measure({ ...curl, variants }, [probe], undefined, {
+  const cells = await measure({ ...curl, variants }, [probe], earlier, {
     times: 2,
     width: 1,
     onCase: () => (seen.cases += 1),
@@ -74,6 +79,18 @@ test.each([
   ['fails', { kind: 'raised', status: 200 }],
 ] as const)('A client that %s of a plain GET has a mistake, and is not measured', async (_, told) => {
   await expect(measured(told)).rejects.toThrow('A plain GET does not work: GET A/start c1; ');
+});
+
+test.each([0, 2])('A client that sends a plain GET %i times has a mistake, and is not measured', async (asks) => {
+  await expect(measured(undefined, { asks })).rejects.toThrow('A plain GET does not work: ');
+});
+
+test('A record of an earlier run stays as reviewed', async () => {
+  const reviewed = { default: { 'get-301': { outcome: 'returned', record: 'As reviewed.' } } };
+  const { cells } = await measured(undefined, {
+    earlier: { version: '8.1', date: '2026-11-20', source: 'npm', cells: { redirects: reviewed } },
+  });
+  expect(Object.values(cells.redirects!.default!).map(({ record }) => record)).toEqual(['As reviewed.', 'POST A/start c1; returned 301']);
 });
 
 test('A version is the first number that the program prints on either side', async () => {
