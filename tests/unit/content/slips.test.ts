@@ -525,3 +525,12 @@ test.each([
 ])('an example of our API may be %s', (_, body) => {
   expect(problemsOf(ours({ body }))).toEqual([]);
 });
+
+test('two comparisons may ask the same in four words, and not in five', () => {
+  const both = (question: string) =>
+    problemsOf({
+      codes: [codeEntry(), failed, notFound],
+      comparisons: [comparisonEntry({ question }), comparisonEntry({ codes: [404, 409], question }, undefined, '404-vs-409')],
+    }).filter((problem) => problem.includes('asks the same'));
+  expect([both('Who may know it?').length, both('Who may never know it?').length]).toEqual([0, 1]);
+});

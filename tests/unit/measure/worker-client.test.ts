@@ -1,19 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { workerClient } from '../../../src/measure/worker-client.ts';
+import { isRunning } from '../../support/is-running.ts';
 
 const call = { method: 'GET', address: 'http://127.0.0.1/', next: undefined, contentFile: undefined };
 /** A program that is ready, and then does this with each line. */
 const client = (onLine: string) =>
   workerClient([process.execPath, '-e', `console.log('ready'); process.stdin.on('data', (line) => { ${onLine} });`], '.');
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch {
-    return false;
-  }
-}
 
 test('A program that is stopped for being late has reported nothing', async () => {
   const called = await client('').call(call, 100);

@@ -173,6 +173,12 @@ describe('the address', () => {
     expect([status(), find('#facets button').textContent]).toEqual(['1 of 5 codes', 'Show 1 code']);
   });
 
+  test('chooses each of several of a kind when the page is opened', async () => {
+    await open('?class=4xx&class=5xx');
+    const chosen = [...document.querySelectorAll<HTMLInputElement>('[name="class"]:checked')].map(({ value }) => value);
+    expect(chosen).toEqual(['4xx', '5xx']);
+  });
+
   test('with a value that no code has asks for nothing', async () => {
     await open('?class=7xx&vendor=nobody');
     expect(shown()).toHaveLength(5);
