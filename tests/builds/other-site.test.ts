@@ -106,6 +106,10 @@ describe('under a base path', () => {
     expect(read('index.html')).toContain(`${BASE}/sw.js`);
   });
 
+  test('what a browser may fetch ahead lies below the base', () => {
+    expect(read('index.html')).toContain(`"href_matches":"${BASE}/*/"`);
+  });
+
   test('short links lead below the base', () => {
     expect(read('404/index.html')).toContain(`url=${BASE}/codes/404/`);
   });
@@ -114,6 +118,14 @@ describe('under a base path', () => {
     expect(read('codes/409/index.html')).toContain(`<link rel="canonical" href="${SITE}${BASE}/codes/409/">`);
     expect(read('sitemap-0.xml')).toContain(`<loc>${SITE}${BASE}/codes/409/</loc>`);
     expect(read('robots.txt')).toContain(`${SITE}${BASE}/sitemap-index.xml`);
+  });
+
+  test('no file has an address of the site that is not below the base', () => {
+    const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:html|json|md|yaml|txt|xml|mjs|ts)$/.test(name),
+    );
+    const outside = new RegExp(`${RegExp.escape(SITE)}(?!${BASE}(?![\\w-]))[^\\s"<]*`, 'g');
+    expect(files.flatMap((file) => (read(file).match(outside) ?? []).map((address) => `${file}: ${address}`))).toEqual([]);
   });
 
   test('the sitemap has the day of each review', () => {

@@ -253,6 +253,15 @@ describe('numbers outside 100 to 599', () => {
     ]);
   });
 
+  test('may rest on others besides', () => {
+    const documents = [
+      { id: 'run', title: 'Run', kind: 'run' as const, seen: '2026-11-20' },
+      { id: 'manual', title: 'Manual', url: 'https://www.envoyproxy.io/', seen: '2026-11-20' },
+    ];
+    const citing = (source: string) => ofProduct({ documents, outside: [{ ...use, source }] }, '', { outside: [number('600')] }).length;
+    expect([citing('run; manual'), citing('run')]).toEqual([0, 1]);
+  });
+
   test('are not missed while a file cannot be read', () => {
     expect(ofProduct({ outside: [use] }, '', { unreadable: ['content/outside.yaml'] })).toEqual([]);
   });
