@@ -10,6 +10,7 @@ describe('what can be used', () => {
     ['https://docs.example', 'https://docs.example'],
     ['http://docs.example:8080/', 'http://docs.example:8080'],
     ['https://документы.example', 'https://xn--d1acoigc6ae0f.example'],
+    ['http://[2001:db8::1]:8080', 'http://[2001:db8::1]:8080'],
   ])('SITE_URL=%s is the site %s', (written, site) => {
     expect(readEnvironment({ SITE_URL: written }).site).toBe(site);
   });
@@ -42,6 +43,12 @@ describe('what cannot be used is refused with its name and a remedy', () => {
     ['SITE_URL', 'https://x.example/docs/', /has a path\. Write SITE_URL=https:\/\/x\.example BASE_PATH=\/docs\.$/],
     ['SITE_URL', 'https://x.example?a', /more than scheme and host\. Write SITE_URL=https:\/\/x\.example\.$/],
     ['SITE_URL', 'https://me:secret@x.example', /more than scheme and host/],
+    ['SITE_URL', 'https://me@x.example', /more than scheme and host/],
+    ['SITE_URL', 'https://:secret@x.example', /more than scheme and host/],
+    ['SITE_URL', 'https://x.example#a', /more than scheme and host/],
+    ['SITE_URL', ' https://x.example', /has white space around it/],
+    ['SITE_URL', 'https://x.example ', /has white space around it/],
+    ['OUT_DIR', './dist ', /has white space around it/],
     ['BASE_PATH', '/my docs', /a character that a link cannot hold/],
     ['BASE_PATH', '/100%', /a character that a link cannot hold/],
     ['BASE_PATH', 'docs\\http', /a character that a link cannot hold/],

@@ -21,7 +21,7 @@ let caching: Set<RequestCache | undefined>;
 let connection: { saveData: boolean };
 let listeners: Record<string, Listener>;
 let kept: Map<string, Response>;
-let registration: { installing?: object };
+let registration: { installing?: object; waiting?: object };
 /** The pages that are open. */
 let clients: { id: string; url: string }[];
 const claim = vi.fn<() => Promise<void>>();
@@ -263,8 +263,8 @@ describe('the worker of a new build', () => {
     expect(isKept()).toEqual([true, true, true]);
   });
 
-  test('deletes nothing while a newer one fills the store', async () => {
-    registration.installing = {};
+  test.each(['installing', 'waiting'] as const)('deletes nothing while a newer one is %s', async (state) => {
+    registration[state] = {};
     await activate();
     expect(isKept()).toEqual([true, true, true]);
   });

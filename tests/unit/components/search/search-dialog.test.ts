@@ -418,6 +418,21 @@ test('a wait that is felt is said', async () => {
   vi.useRealTimers();
 });
 
+test('a wait of an older query is not said of the next', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  hold(facts);
+  for (const [query, milliseconds] of [
+    ['x', 200],
+    ['xy', 299],
+  ] as const) {
+    input().value = query;
+    input().dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  }
+  expect(status()).not.toBe('Loading the index …');
+  vi.useRealTimers();
+});
+
 describe('keys', () => {
   beforeEach(async () => {
     facts.search.mockResolvedValue([a, b, c]);
@@ -530,6 +545,13 @@ describe('lost sources', () => {
     await type('x');
     expect([status(), isBusy()]).toEqual(['The search does not work right now.', 'false']);
     expect(missing().textContent).toContain('The index of the facts and the full text could not be loaded.');
+  });
+
+  test('are no reason to doubt what the others have', async () => {
+    text.search.mockRejectedValue(lost);
+    facts.search.mockResolvedValue([a]);
+    await typeAndRest('x');
+    expect(unsure().hidden).toBe(true);
   });
 
   test('of which one finds nothing do not say that nothing works', async () => {

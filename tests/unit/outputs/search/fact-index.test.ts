@@ -351,6 +351,15 @@ test('a field’s name that is misspelt as another word finds it', () => {
   expect(index.answer('if-non-matc').results[0]?.title).toBe('If-None-Match');
 });
 
+test('a number with a digit too many is first the code that it is without', () => {
+  expect(
+    small
+      .answer('4044')
+      .results.slice(0, 2)
+      .map(({ title }) => title),
+  ).toEqual(['404 Not Found', '4044 is no status code']);
+});
+
 test('of words that nobody has, but one by chance, it says nothing', () => {
   expect(small.answer('found purple elephants dancing').results).toEqual([]);
 });
