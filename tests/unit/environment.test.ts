@@ -75,6 +75,7 @@ describe('what cannot be used is refused with its name and a remedy', () => {
     ['BASE_PATH', '~/docs', /begins with "~"/],
     ['BASE_PATH', '/docs/*', /a character that a link cannot hold/],
     ['BASE_PATH', '/docs/%2Fhttp', /a character that a link cannot hold/],
+    ['BASE_PATH', '/docs/index.htm', /names a file\. .* BASE_PATH=\/docs\.$/],
     ['BASE_PATH', '/docs/index.html', /names a file\. .* BASE_PATH=\/docs\.$/],
     ['BASE_PATH', '$CI_PATH', /a variable that nobody has filled in/],
     ['OUT_DIR', ' ', /names no folder/],

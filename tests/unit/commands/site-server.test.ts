@@ -200,6 +200,7 @@ test.each([
   ['a whole address', 'GET http://a.example/a.json HTTP/1.1\r\nHost: a.example', 200],
   ['a whole address without a path', 'GET http://a.example HTTP/1.1\r\nHost: a.example', 200],
   ['no host', 'GET / HTTP/1.1', 400],
+  ['a host whose name is “host”', 'GET /a.json HTTP/1.1\r\nHost: host', 200],
   ['two hosts', 'GET / HTTP/1.1\r\nHost: a.example\r\nHost: b.example', 400],
   ['HTTP/1.0', 'GET /a.json HTTP/1.0', 200],
   ['HTTP/2', 'PRI * HTTP/2.0', 400],

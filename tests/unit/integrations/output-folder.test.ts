@@ -119,7 +119,9 @@ test('what a killed build has left goes with the next build, and what a running 
   const output = openOutput(project, 'dist');
   write(join(project, `.dist-${DEAD}`), 'torn', 'index.html');
   write(join(project, `.dist-${process.ppid}`), 'running', 'index.html');
+  write(output.stage, 'of one that had our number', 'index.html');
   prepareStage(output);
+  expect(readdirSync(output.stage)).toEqual([]);
   expect(existsSync(join(project, `.dist-${DEAD}`))).toBe(false);
   expect(existsSync(join(project, `.dist-${process.ppid}`))).toBe(true);
 });
@@ -134,13 +136,13 @@ test('the last good build comes back where a build was killed between the two re
 test('where the folder itself cannot be renamed, what is in it is replaced', () => {
   const folder = join(above, 'mounted');
   writeBuild(folder, 'old');
-  write(folder, 'old', 'gone.html');
+  write(folder, 'old', 'gone.html', 'lost+found/file');
   const output = { folder, stage: join(folder, `.build-${process.pid}`) };
   prepareStage(output);
   writeBuild(output.stage, 'new');
   putInPlace(output);
   expect(read(folder)).toBe('new');
-  expect(readdirSync(folder).sort()).toEqual(['404.html', 'api', 'codes', 'index.html']);
+  expect(readdirSync(folder).sort()).toEqual(['404.html', 'api', 'codes', 'index.html', 'lost+found']);
 });
 
 describe('the lock of a project', () => {

@@ -99,6 +99,18 @@ function visit(address: string, init: RequestInit = {}): Promise<Response> | und
   return answer;
 }
 
+/** What the worker answers what a page or a worker of its own asks for later. */
+function load(address: string, clientId: string, resultingClientId = ''): Promise<Response> {
+  return new Promise((resolve) =>
+    listeners.fetch!({
+      request: new Request(address),
+      clientId,
+      resultingClientId,
+      respondWith: (answer: Promise<Response>) => resolve(answer),
+    }),
+  );
+}
+
 beforeEach(() => {
   host = 'answers';
   asked = [];
@@ -267,6 +279,52 @@ describe('the worker of a new build', () => {
     registration[state] = {};
     await activate();
     expect(isKept()).toEqual([true, true, true]);
+  });
+});
+
+describe('what a page asks for later', () => {
+  const scope = 'https://atlas.example/';
+  const facts = `${scope}search/facts.json`;
+
+  beforeEach(async () => {
+    clients = [{ id: 'open', url: `${scope}codes/409/` }];
+    await startWorker('');
+    await install();
+    asked = [];
+  });
+
+  test('comes from its build, whatever the host has', async () => {
+    expect(await (await load(facts, 'open')).text()).toBe('[]');
+    expect(asked).toEqual([]);
+  });
+
+  test('comes from its build also where a worker of the page asks', async () => {
+    await load(facts, 'open', 'helper');
+    expect(await (await load(facts, 'helper')).text()).toBe('[]');
+    expect(asked).toEqual([]);
+  });
+
+  test.each([
+    ['of a page that no build is known of', facts, 'stranger'],
+    ['that its build has not', `${scope}search/none.json`, 'open'],
+  ])('comes from the host if it is %s', async (_, address, client) => {
+    await load(address, client);
+    expect(asked).toEqual([address]);
+  });
+
+  test('is of the build that the page was of before a newer one came', async () => {
+    kept.set(`${scope}~client/open`, new Response('old'));
+    await install();
+    expect(await kept.get(`${scope}~client/open`)!.clone().text()).toBe('old');
+  });
+
+  test.each(['codes/409/', 'codes/471/'])('is of the build whose page the host sent: %s', async (path) => {
+    const answer = fetch;
+    vi.stubGlobal('fetch', async (...request: Parameters<typeof fetch>) =>
+      Object.defineProperty(await answer(...request), 'type', { value: 'basic' }),
+    );
+    await visit(scope + path);
+    await expect.poll(() => kept.has(`${scope}~client/page`)).toBe(true);
   });
 });
 
