@@ -10,7 +10,14 @@ const files: string[] = [];
 const installed = new Map<string, string>();
 let source = 'Debian 12';
 const measured =
-  vi.fn<(implementation: { id: string }, probes: readonly { id: string }[], release: unknown, options: object) => Promise<object>>();
+  vi.fn<
+    (
+      implementation: { id: string },
+      probes: readonly { id: string }[],
+      release: unknown,
+      options: { times: number; width: number },
+    ) => Promise<object>
+  >();
 
 beforeEach(() => {
   [said, files].forEach((list) => (list.length = 0));

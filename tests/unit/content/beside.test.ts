@@ -9,6 +9,8 @@ import {
   leastAsks,
   leastProse,
   leastVendor,
+  productEntry,
+  protocolEntry,
   unofficialProse,
 } from '../../support/entries.ts';
 import { problemsIn, problemsOf } from '../../support/problems.ts';
@@ -180,4 +182,39 @@ test('two comparisons of two long questions are two', () => {
     comparisonEntry({ codes: [404, 409], question: 'Is it about what is missing?' }, undefined, '404-vs-409'),
   ];
   expect(told({ codes: [codeEntry(), failed, notFound], comparisons }, 'asks the same')).toBe(0);
+});
+
+test.each([
+  ['### A\n\nOne.\n\n### A\n\nTwo.\n', 1],
+  ['### A\n\nOne.\n\n### B\n\nTwo.\n', 0],
+  ['### A\n\nOne.\n\n## C\n\nTwo.\n\n### A\n\nThree.\n', 0],
+])('a part of a section stands there once: %j, %i problems', (written, problems) => {
+  expect(told({ guides: [guideEntry({}, `## Start\n\nOf it.\n\n${written}`)] }, 'the heading stands twice in its section')).toBe(problems);
+});
+
+test.each([
+  ['when', { when: 'It is full.', fix: 'It is full.' }, 1],
+  ['the meaning', { when: 'It is full.', meaning: 'No room is left.', fix: 'No room is left.' }, 1],
+  ['neither', { when: 'It is full.', meaning: 'No room is left.', fix: 'Make room.' }, 0],
+])('what to do may say what %s says or not', (_, said, problems) => {
+  const send = { code: 409, actor: 'nobody' as const, source: 'manual', ...said };
+  expect(told({ codes: [codeEntry()], products: [productEntry({ sends: [send] })] }, 'not what to do')).toBe(problems);
+});
+
+test('fields of a protocol that have no page, or are written as their pages are, are right', () => {
+  const part = (fields: string[]) => ({
+    id: 'token',
+    title: 'Token',
+    rules: [
+      { id: 'clash', situation: 'It clashes.', codes: [409], level: 'MUST' as const, actor: 'server' as const, source: 'rfc6749', fields },
+    ],
+  });
+  const problems = (...fields: string[]) =>
+    told({ codes: [codeEntry()], headers: [headerEntry()], protocols: [protocolEntry({ parts: [part(fields)] })] }, 'the field is called');
+  expect([problems('ETag'), problems('DPoP'), problems('Etag'), problems('ETag', 'etag')]).toEqual([0, 0, 1, 1]);
+});
+
+test('what is said of two other codes is another thing', () => {
+  const insteadOf = ['It failed.', 'It is not there.'].map((when, index) => ({ code: [412, 404][index]!, when }));
+  expect(told({ codes: [codeEntry({ insteadOf }), failed, notFound] }, 'the same is said of another code')).toBe(0);
 });
