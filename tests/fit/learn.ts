@@ -1,5 +1,6 @@
 import type { JudgedQuery } from '../support/questions.ts';
 import { bestPages } from '../support/questions.ts';
+import { BASE } from '../../src/outputs/search/ranking.ts';
 import { toCompounds, toTerms } from '../../src/outputs/search/terms.ts';
 import type { FullDocument } from '../../src/outputs/search/document.ts';
 
@@ -9,10 +10,12 @@ const RATE = 0.5;
 const DECAY = 1e-5;
 /** A share of a guess below which nothing is corrected. */
 const NEGLIGIBLE = 1e-4;
-/** The largest digit, for the strongest. Digits are of the root: many weak words together say more than one that is strong. */
-const STEPS = 9;
+/** The largest level, for the strongest: the last digit of base 36. */
+const LEVELS = 35;
+/** So many pages, as a share, a term says least of: they are all the same to it, and what it says of another counts from there. */
+const INDIFFERENT = 0.9;
 /** What is weaker than this share of the strongest is left out: it would be loaded and change little. */
-const LEAST = 0.05;
+const LEAST = 0.03;
 
 /** How much more a judged question counts than one that was written for a page. */
 const JUDGED = 3;
@@ -27,7 +30,7 @@ interface Lesson {
 /**
  * Learns which terms speak for which page, by multinomial logistic regression on everything that is known to be about one page: its names,
  * line, keywords and questions, the half of the real questions that may be fitted on, and lines that were written to be learned from.
- * @returns for each page, by its address, its terms with a digit behind each
+ * @returns for each page, by its address, its terms, each with a digit of base 36 behind it
  */
 export function learn(
   documents: readonly FullDocument[],
@@ -56,11 +59,13 @@ export function learn(
   }
 
   const weights = regress(lessons, documents.length);
-  const strongest = [...weights.values()].reduce((most, row) => row.reduce((a, b) => Math.max(a, b), most), 0);
+  const floors = new Map([...weights].map(([term, row]) => [term, row.toSorted()[Math.floor(INDIFFERENT * row.length)]!]));
+  const strongest = Math.max(...[...weights].map(([term, row]) => row.reduce((a, b) => Math.max(a, b), 0) - floors.get(term)!));
   const learned = documents.map((): string[] => []);
   for (const [term, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const [page, weight] of row.entries()) {
-      if (weight >= LEAST * strongest) learned[page]!.push(`${term}${Math.round(STEPS * Math.sqrt(weight / strongest))}`);
+      const share = (weight - floors.get(term)!) / strongest;
+      if (share >= LEAST) learned[page]!.push(`${term}${Math.round(LEVELS * share).toString(BASE)}`);
     }
   }
   return Object.fromEntries(documents.flatMap(({ href }, page) => (learned[page]!.length > 0 ? [[href, learned[page]!.join(' ')]] : [])));

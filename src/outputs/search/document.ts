@@ -56,7 +56,7 @@ export interface SearchDetails {
   keywords: string;
   /** Terms of what other pages say of when to send it, as far as names and keywords do not have them. */
   text: string;
-  /** Terms that were learned to speak for it, each with a digit behind it that says how much (see `learned.json`). */
+  /** Terms that were learned to speak for it, each with a digit of base 36 behind it that says how much (see `learned.json`). */
   learned: string;
   /** Questions that it answers, as people type them. */
   asks: string[];

@@ -123,8 +123,8 @@ const OF_FIELDS = /\b(?:headers?|fields?)\b/i;
 const SAME = 0.97;
 /** Keeps the logarithm finite where no word is found. */
 const LITTLE = 0.02;
-/** What was learned counts up to some tens. */
-const TENTH = 0.1;
+/** What was learned counts up to a hundred and more. */
+const THIRTIETH = 1 / 30;
 
 /** How well the words of a query fit a page: 1 is very well. */
 export const fitOf = ({ share, covered }: Said): number => share * covered ** weights.coverage;
@@ -144,8 +144,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     logWords: Math.log(words + LITTLE),
     share: said.share,
     covered: said.covered,
-    learned: said.learned * TENTH,
-    behindLearned: (said.learned - asked.learned) * TENTH,
+    learned: said.learned * THIRTIETH,
+    behindLearned: (said.learned - asked.learned) * THIRTIETH,
     near: said.near,
     nearSquared: said.near ** 2,
     phrase: said.phrase,
@@ -160,9 +160,9 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     ownNumber: hints.ownNumber,
     ownNumberAmong: hints.ownNumber / size,
     ownNumberInLong: hints.ownNumber * Number(asked.size >= LONG),
-    otherLearned: isOther * said.learned * TENTH,
+    otherLearned: isOther * said.learned * THIRTIETH,
     otherWords: isOther * words,
-    ownNumberBehind: hints.ownNumber * (said.learned - asked.learned) * TENTH,
+    ownNumberBehind: hints.ownNumber * (said.learned - asked.learned) * THIRTIETH,
     oneCompared: hints.oneCompared,
     bothCompared: hints.bothCompared,
     bothLikely: hints.bothLikely,

@@ -32,7 +32,7 @@ const SURE = 0.45;
 /** Below it, if most words are unknown, nothing is: of 150 questions that nobody here can know 96 find nothing then, of 598 real ones 2. */
 const NONE = 0.25;
 /** How much what was learned adds to the fit of the words there. */
-const LESSON = 0.024;
+const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
 const MET_MOST = 16;
 /** What somebody asks with who has a code to choose. */

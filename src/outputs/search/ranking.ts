@@ -8,7 +8,7 @@ export interface RankedPage {
   keywords: string;
   summary: string;
   text: string;
-  /** Terms that were learned to speak for it, each with a digit behind it that says how much. */
+  /** Terms that were learned to speak for it, each with a digit of base 36 behind it that says how much. */
   learned: string;
   /** Questions that it answers, as people type them. */
   asks: readonly string[];
@@ -57,6 +57,9 @@ const NEAR = 0.6;
 const PAGES_A_STEP = 10;
 /** And so many terms. */
 const TERMS_A_STEP = 4000;
+
+/** The base of the digits that tell how much was learned. */
+export const BASE = 36;
 
 const FIELDS = ['names', 'keywords', 'summary', 'text', 'asks'] as const;
 
@@ -152,7 +155,7 @@ export function* buildRanking(pages: readonly RankedPage[], rest?: Rest): Genera
       const term = own.slice(0, -1);
       const known = learned.get(term) ?? [];
       if (known.length === 0) learned.set(term, known);
-      known.push({ page, value: Number(own.at(-1)) });
+      known.push({ page, value: parseInt(own.at(-1)!, BASE) });
     }
   }
   /** For each term the pages that have it, and how much it says of each: less and less with every further text. */

@@ -4,7 +4,7 @@ import { readMarks, type Mark } from './mark-index.ts';
 import { slugOfMark } from '../../schemas/mark-anchor.ts';
 import type { MarkGroup } from './marks.ts';
 import type { SearchFiles } from './parts.ts';
-import { allTerms, type Ask, type LoadedTerm, type Posting } from './ranking.ts';
+import { allTerms, BASE, type Ask, type LoadedTerm, type Posting } from './ranking.ts';
 
 /**
  * What is known of the terms from one to another, as it is sent. Terms have spaces between. Of each a line tells the products and protocols that have
@@ -231,7 +231,7 @@ function toPart(lines: readonly Line[], { ranking, marks }: FactIndex, isKeyword
     senders: toLine(({ senders }) => stepsOf(senders)),
     says: toLine(({ term, senders }) => senders.map(says(term)).join('')),
     learned: toLine(({ learned }) => stepsOf(learned)),
-    digits: toLine(({ learned }) => learned.map(({ value }) => value).join('')),
+    digits: toLine(({ learned }) => learned.map(({ value }) => value.toString(BASE)).join('')),
     counts: lines.map(({ marksWithIt }) => sign(marksWithIt)).join(''),
     asks: asks.flatMap((ask) => (ask.text === undefined ? [] : [told(ask, ask.text)])),
     phrases: asks.flatMap((ask) => (ask.text === undefined ? [told(ask, [...ask.terms].join(' '))] : [])),
@@ -268,7 +268,7 @@ export function readWords(part: WordPart): Words {
           return {
             term,
             senders: own,
-            learned: readSteps(learned![at]!).map((page, place) => ({ page, value: Number(digits![at]![place]) })),
+            learned: readSteps(learned![at]!).map((page, place) => ({ page, value: parseInt(digits![at]![place]!, BASE) })),
           };
         });
   return {
