@@ -192,6 +192,7 @@ describe('what is asked for beyond doubt', () => {
 
   test.each([
     ['first among few words', '600 conflict', '600 is no status code'],
+    ['first among three', '600 conflict clash odd', '600 is no status code'],
     ['behind the best page among many', 'conflict clash odd thing (600: whatever)', '409 Conflict'],
   ])('of a number without a page that, %s', (_, query, title) => {
     expect(small.answer(query).results[0]?.title).toBe(title);
@@ -317,6 +318,11 @@ describe('what is known of a page and a query', () => {
     expect(evidence('it vanished broken', '/headers/etag/').usedByLikely).toBe(1);
   });
 
+  test('is that the name of a field stands there, and whether in front of a colon', () => {
+    expect(evidence('broken etag: "a1"', '/headers/etag/')).toMatchObject({ field: 1, fieldBefore: 1 });
+    expect(evidence('broken etag header', '/headers/etag/')).toMatchObject({ field: 1, fieldBefore: 0 });
+  });
+
   test('is that a word is the key to few products', () => {
     expect(evidence('sidecar dead', '/Envoy/').keyed).toBeGreaterThan(0.5);
     expect(evidence('sidecar dead', '/Link/').keyed ?? 0).toBe(0);
@@ -343,6 +349,81 @@ test('the line of a field finds it, though its words say nothing', () => {
   expect(index.answer('If: (<opaquelocktoken:1>)').results[0]?.title).toBe('If');
 });
 
+describe('what is so sure that no evidence is weighed', () => {
+  const more: SearchDocument[] = [
+    { href: '/products/dokku/', kind: 'product', title: 'Dokku' },
+    { href: '/guides/404/', kind: 'guide', title: 'The 404 page', names: ['the 404 page'] },
+    {
+      href: '/codes/430/',
+      kind: 'code',
+      title: '430 Token Lost',
+      standing: 'unofficial',
+      frequency: 70,
+      names: ['slow mode of all things'],
+    },
+  ];
+  const known = [...pages, ...more];
+  const index = createFactIndex({ pages: known, marks: [], details: known.map(() => none) });
+  const isSure = (query: string) => index.weighed(query).length === 0 && index.answer(query).results.length > 0;
+
+  test.each([
+    ['the name of a code that is misspelt', 'confict'],
+    ['a long one, with three slips', 'precxnditixn faxled'],
+    ['the name of a field that is misspelt', 'ETga'],
+    ['the name of a product that is misspelt', 'dokkuu'],
+    ['a title with a number in it', '404 page'],
+    ['an identifier among few words', 'threw Codes.ABORT today'],
+    ['the own name of an unofficial code', 'token lost'],
+  ])('is %s', (_, query) => {
+    expect(isSure(query)).toBe(true);
+  });
+
+  test.each([
+    ['a name with a digit in it', 'confl9ct'],
+    ['an identifier among many words', 'it threw Codes.ABORT again today'],
+    ['another name of an unofficial code', 'slow mode of all things'],
+  ])('is not %s', (_, query) => {
+    expect(isSure(query)).toBe(false);
+  });
+
+  test('is no short name with two slips', () => {
+    expect(index.answer('cxnflxct').results).toEqual([]);
+  });
+});
+
+describe('a mark of a product that is met less, in words as everybody uses them', () => {
+  const fleet = Array.from({ length: 17 }, (_, at): SearchDocument => ({ href: `/products/p${at}/`, kind: 'product', title: `P${at}x` }));
+  const known = [...pages, ...fleet];
+  const index = createFactIndex({
+    pages: known,
+    marks: [[known.length - 1, 'logs-', 'broken link\t404\ndead broken link now\t404\nOUT_OF_ROWS\t404']],
+    details: known.map(({ title }): SearchDetail => (title === '404 Not Found' ? ['', 'dead broken link now', '', ''] : none)),
+  });
+  test.each([
+    ['two words stands behind the code', 'broken link', '404 Not Found'],
+    ['four words comes first', 'dead broken link now', '404 dead broken link now, P16x'],
+  ])('of %s', (_, query, title) => {
+    expect(index.answer(query).results[0]?.title).toBe(title);
+  });
+
+  test('is sure where it is no words', () => {
+    expect(index.answer('OUT_OF_ROWS').isSure).toBe(true);
+  });
+});
+
+test('the name of a field that consists of known words is misspelt all the same', () => {
+  const known: SearchDocument[] = [
+    { href: '/guides/non/', kind: 'guide', title: 'Things', names: ['things that match non'] },
+    { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' },
+  ];
+  const index = createFactIndex({
+    pages: known,
+    marks: [],
+    details: known.map(({ kind }) => (kind === 'guide' ? ['if non', '', '', ''] : none)),
+  });
+  expect(index.answer('if-non-matche').results[0]?.title).toBe('If-None-Match');
+});
+
 test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
@@ -360,6 +441,15 @@ test('a number with a digit too many is first the code that it is without', () =
   ).toEqual(['404 Not Found', '4044 is no status code']);
 });
 
+test('of two codes that it may be the one that is met more comes first, wherever the digit stands', () => {
+  expect(
+    small
+      .answer('4049')
+      .results.slice(0, 2)
+      .map(({ title }) => title),
+  ).toEqual(['404 Not Found', '409 Conflict']);
+});
+
 test('of words that nobody has, but one by chance, it says nothing', () => {
   expect(small.answer('found purple elephants dancing').results).toEqual([]);
 });
@@ -370,6 +460,11 @@ test('of what has no good answer it is not sure', () => {
 
 test('the codes that are met most are offered before anything is typed', () => {
   expect(small.suggest().map(({ title }) => title.slice(0, 3))).toEqual(['404', '409', '412', '498']);
+});
+
+test('of many codes six are offered', () => {
+  const many = Array.from({ length: 9 }, (_, at): SearchDocument => ({ href: `/${at}/`, kind: 'code', title: `40${at} A`, frequency: at }));
+  expect(createFactIndex({ pages: many, marks: [] }).suggest()).toHaveLength(6);
 });
 
 test('a product that is met less comes with the part on senders', () => {

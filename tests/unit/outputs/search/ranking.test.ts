@@ -76,3 +76,39 @@ test('what was learned speaks for a page by its digit, less in a longer query', 
   const { weigh } = atOnce(buildRanking([page({ learned: 'verbos3' }), page({ text: 'locked' })]));
   expect([weigh('verbose').pages[0]?.learned, weigh('verbose locked').pages[0]?.learned]).toEqual([3, 3 / Math.SQRT2]);
 });
+
+test.each([
+  ['behind', 'rowid', 'row id'],
+  ['in front', 'dbrow', 'db row'],
+])('no word is cut where less than three letters would be %s', (_, query, text) => {
+  expect(said(query, text)[0]?.covered ?? 0).toBe(0);
+});
+
+describe('a word that no page has', () => {
+  const ranking = () => atOnce(buildRanking([page({ text: 'stale verbose' }), page({})], { firstSender: 1, counts: [] }));
+  const term = (written: string) => ({ term: written, senders: [{ page: 1, value: 0.5 }], learned: [] });
+
+  test('stays as it is if it is several', () => {
+    expect(ranking().corrected('StaelVerbose')).toBe('StaelVerbose');
+  });
+
+  test('is corrected when the right one is taken in, though it was asked for before', () => {
+    const { corrected, add } = ranking();
+    const before = corrected('buildpak');
+    add([term('buildpack')], []);
+    expect([before, corrected('buildpak')]).toEqual(['buildpak', 'buildpack']);
+  });
+
+  test('is not corrected to what is written as one word', () => {
+    const { corrected, add } = ranking();
+    add([term('=lostobject')], []);
+    expect(corrected('lostobjec')).toBe('lostobjec');
+  });
+
+  test('weighs what it is known to weigh when it is taken in', () => {
+    const { weightOf, add } = ranking();
+    const before = weightOf('buildpack');
+    add([term('buildpack')], []);
+    expect(weightOf('buildpack')).toBeLessThan(before);
+  });
+});

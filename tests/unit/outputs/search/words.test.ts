@@ -19,10 +19,23 @@ const catalogue = toCatalogue(
         keywords: ['istio sidecar', 'service mesh'],
         asks: ['who resets my stream?'],
       }),
-      productEntry({ title: 'Dokku', keywords: ['sidecar buildpack'], marks: group(mark('---', []), mark('UF', [404])) }, 'dokku'),
+      productEntry(
+        {
+          title: 'Dokku',
+          keywords: ['sidecar buildpack', 'stalestream'],
+          asks: ['what is a StaleStream?'],
+          marks: group(mark('---', []), mark('UF', [404])),
+        },
+        'dokku',
+      ),
       productEntry({ title: 'Quiet', keywords: ['silent sidecar'] }, 'quiet'),
     ],
-    protocols: [protocolEntry({ errors: [{ mark: 'invalid_client', codes: [409], meaning: 'Nobody knows it.', source: 'rfc6749' }] })],
+    protocols: [
+      protocolEntry({
+        errors: [{ mark: 'invalid_client', codes: [409], meaning: 'Nobody knows it.', source: 'rfc6749' }],
+        asks: ['who grants it?'],
+      }),
+    ],
     mostMetProducts: ['envoy'],
   }),
 );
@@ -123,6 +136,25 @@ describe('the parts', () => {
 
   test('have a word and what is written as one word like it together', () => {
     expect(partOf('=upstreamreset', starts)).toBe(partOf('upstreamreset', starts));
+    expect(parts.filter(({ terms }) => / ?=?stalestream/.test(terms))).toHaveLength(1);
+  });
+
+  test('tell how much a term says of a page, to half a level', () => {
+    for (const { term, senders } of parts.flatMap((part) => readWords(part).terms)) {
+      const all = new Map(whole.ranking.postingsOf(term).map(({ page, value }) => [page, value]));
+      for (const { page, value } of senders) expect(Math.abs(value - all.get(page)!), term).toBeLessThanOrEqual(0.5 / 44 + 1e-9);
+    }
+  });
+
+  test('tell every question of every product and protocol', () => {
+    const told = new Set(parts.flatMap(({ asks }) => asks.map(([page, , text]) => `${page} ${text}`)));
+    const asks = files.senders.details.flatMap(([, , , , ...own], at) => own.map((ask) => `${files.details.length + at} ${ask}`));
+    expect([...told].sort()).toEqual(asks.sort());
+  });
+
+  test('have a mark of several words with its rarest alone', () => {
+    const telling = parts.filter(({ marks }) => marks.some(([, , lines]) => lines.includes('no healthy host')));
+    expect(telling.length).toBeLessThanOrEqual(2);
   });
 
   test('are one, without a word, where there is nothing to tell', () => {
