@@ -11,6 +11,13 @@ const products = [
   productEntry({
     marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: 'UF', meaning: 'It failed.', actor: 'operator' }] }],
   }),
+  productEntry(
+    {
+      title: 'Dokku',
+      marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: '---', meaning: 'It is gone.', actor: 'operator' }] }],
+    },
+    'dokku',
+  ),
 ];
 const catalogue = toCatalogue(entries({ codes, products }));
 const made = toSearchFiles(catalogue, {});
@@ -35,7 +42,9 @@ beforeEach(() => {
     '/search/facts.json': () => Promise.resolve(Response.json(facts)),
     '/search/details.json': () => Promise.resolve(Response.json(details)),
     ...Object.fromEntries(parts.map((part, at) => [`/search/v1/words/${at}.json`, () => Promise.resolve(Response.json(part))])),
-    '/search/v1/said/products/envoy.json': () => Promise.resolve(Response.json(said['products/envoy'])),
+    ...Object.fromEntries(
+      Object.entries(said).map(([page, lines]) => [`/search/v1/said/${page}.json`, () => Promise.resolve(Response.json(lines))]),
+    ),
   };
   vi.stubGlobal('fetch', answer);
 });
@@ -120,6 +129,14 @@ test('it is settled once what the query needs is there', async () => {
   expect([source.isSettled('409'), source.isSettled('UF')]).toEqual([true, false]);
   await source.settle('UF');
   expect(source.isSettled('UF')).toBe(true);
+});
+
+test('it is not settled before it was asked what a mark says, though there is no word to load', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  expect(source.isSettled('---')).toBe(false);
+  await source.settle('---');
+  expect(source.isSettled('---')).toBe(true);
 });
 
 test.each([

@@ -407,6 +407,34 @@ describe('a product', () => {
   ])('has the mark %s', (_, query, title) => {
     expect(marks.ofPage(ENVOY, query)?.title).toBe(title);
   });
+
+  test('has a mark by what it says as soon as that is told, and a mark that is taken in later', () => {
+    const index = createMarkIndex(pages, groups);
+    const found = () => ['envoy connection failed', 'envoy newcomer'].map((query) => index.ofPage(ENVOY, query)?.title);
+    expect(found()).toEqual([undefined, undefined]);
+    index.tell(ENVOY, ['The connection failed.']);
+    expect(found()).toEqual(['503 UF, Envoy', undefined]);
+    index.add([{ mark: 'E_NEWCOMER', page: ENVOY, anchor: 'words', codes: [], place: 99 }], [], new Map());
+    expect(found()).toEqual(['503 UF, Envoy', 'E_NEWCOMER, Envoy']);
+  });
+
+  test('is all that a query finds whose only mark is the name of a field', () => {
+    expect(found('why does envoy send x-envoy-hop to some friend')).toContain('/products/envoy/');
+  });
+});
+
+describe('an index that has not all marks', () => {
+  const part = () => createMarkIndex(pages, [], undefined, [], { count: 9, without: [APACHE], marks: [] });
+
+  test('has marks of all products and protocols but those that are said to have none', () => {
+    expect(pages.map((_, page) => part().has(page))).toEqual([false, true, false, true, true]);
+  });
+
+  test('knows how many of all marks have a term when that is taken in', () => {
+    const index = part();
+    index.add([{ mark: 'E_LOST', page: ENVOY, anchor: 'words', codes: [], place: 0 }], [], new Map([['lost', 5]]));
+    expect([index.countOf('lost'), index.weightOf('lost')]).toEqual([5, Math.log(1 + 9 / 5)]);
+  });
 });
 
 describe('a query leads to a page at once', () => {

@@ -195,9 +195,12 @@ describe('without the addresses in it', () => {
     expect(withoutAddresses(query).replaceAll('   ', '  ').trim()).toBe(left);
   });
 
-  test.each(['/codes/orders', 'https://example.com/x', 'and/or', 'TCP_MISS/200 / GET'])('“%s” stays as it is', (query) => {
-    expect(withoutAddresses(query)).toBe(query);
-  });
+  test.each(['/codes/orders', 'https://example.com/x', 'is /codes/orders', 'and/or', 'TCP_MISS/200 / GET'])(
+    '“%s” stays as it is',
+    (query) => {
+      expect(withoutAddresses(query)).toBe(query);
+    },
+  );
 });
 
 test('anything else is words', () => {
