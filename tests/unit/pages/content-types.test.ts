@@ -37,7 +37,7 @@ interface Endpoint {
   getStaticPaths?: () => Promise<{ props: object }[]>;
 }
 
-const endpoints = import.meta.glob<Endpoint>('../../../src/pages/**/*.ts');
+const endpoints = import.meta.glob<Endpoint>(['../../../src/pages/**/*.ts', '!**/_*']);
 
 /** By what an address ends with. */
 const TYPES = {

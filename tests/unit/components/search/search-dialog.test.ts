@@ -360,6 +360,17 @@ describe('before anything is typed', () => {
     expect([listed(), active(), more().inert]).toEqual([['/codes/1/', '/codes/2/'], undefined, true]);
   });
 
+  test('what is offered too late is not shown', async () => {
+    const { promise, resolve } = Promise.withResolvers<SearchResult[]>();
+    facts.suggest.mockReturnValue(promise);
+    facts.search.mockResolvedValue([a]);
+    await type('');
+    await type('409');
+    resolve([b]);
+    await settle();
+    expect(listed()).toEqual(['/codes/1/']);
+  });
+
   test('what was opened from here before comes first, newest first', async () => {
     localStorage.clear();
     facts.search.mockResolvedValue([c, b]);

@@ -397,7 +397,9 @@ describe('a mark of a product that is met less, in words as everybody uses them'
   const index = createFactIndex({
     pages: known,
     marks: [[known.length - 1, 'logs-', 'broken link\t404\ndead broken link now\t404\nOUT_OF_ROWS\t404']],
-    details: known.map(({ title }): SearchDetail => (title === '404 Not Found' ? ['', 'dead broken link now', '', ''] : none)),
+    details: known.map(({ title }): SearchDetail =>
+      title === '404 Not Found' ? ['', 'dead broken link now', '', 'dead9 broken9 link9 now9'] : none,
+    ),
   });
   test.each([
     ['two words stands behind the code', 'broken link', '404 Not Found'],
