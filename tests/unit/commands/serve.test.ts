@@ -6,6 +6,7 @@ import { hostname, networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readEnvironment } from '../../../src/environment.ts';
 
 let folder: string;
 let port: number;
@@ -38,6 +39,12 @@ test.each([
   const put = (value: string) => (value === 'PORT' ? String(port) : value);
   const said = await serve(args.map(put), Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, put(value)])));
   expect(said).toBe(`Status Atlas is at http://127.0.0.1:${port}/\nStop it with Ctrl+C.`);
+});
+
+test('without a port it is where a build without an address says that it is', async () => {
+  expect(await serve(['--host', '127.0.0.1'])).toMatch(
+    new RegExp(`(?:127\\.0\\.0\\.1:|Port )${new URL(readEnvironment({}).site).port}\\b`),
+  );
 });
 
 test('it says the base below which the site is', async () => {

@@ -3,6 +3,7 @@ import DecisionStates from '../../../src/components/decisions/DecisionStates.ast
 import DecisionTree from '../../../src/components/decisions/DecisionTree.astro';
 import type { DecisionState } from '../../../src/models/decision-page.ts';
 import BehaviourPage from '../../../src/views/BehaviourPage.astro';
+import OurApiPage from '../../../src/views/OurApiPage.astro';
 import SecurityPage from '../../../src/views/SecurityPage.astro';
 import { find, openPage, render } from './page.ts';
 
@@ -53,4 +54,11 @@ test('a probe that nobody was measured in says so, and compares nothing', async 
   };
   openPage(await render(BehaviourPage, { props: { page: { probes: [probe], implementations: [] } }, partial: false }));
   expect(textOf('article li')).toMatch(/^Relay ?Who\? ?Not measured yet\.$/);
+});
+
+test('rules that are all of one kind have no heading for another', async () => {
+  const code = { code: 409, phrase: 'Conflict', summary: 'It clashes.', rule: { use: 'returned', when: 'Often.' } };
+  const page = { name: 'Our API', documentation: undefined, returned: [code], gateway: [], never: [] };
+  openPage(await render(OurApiPage, { props: { page }, partial: false }));
+  expect([...document.querySelectorAll('main h2')].map(({ id }) => id)).toEqual(['all', 'returned']);
 });

@@ -128,6 +128,12 @@ describe('the page of a probe', () => {
     expect(cells).toEqual([false, false, false, true, false, false, false, false]);
   });
 
+  test('marks nothing where no more than half agree', () => {
+    const half = ['to-get', 'to-get', 'to-get', 'to-get', 'same', 'returned', 'returned', 'returned'];
+    const rows = page(half.map((outcome, index) => implementation(`c${index}`, post(outcome)))).matrices[1]!.families[0]!.rows;
+    expect(rows.filter(({ cells: [cell] }) => cell!.isOdd)).toEqual([]);
+  });
+
   test('says an equal record once, with all who have it', () => {
     const [, { shares }] = page([implementation('a', post('same')), implementation('b', post('same'))]).cases as [
       unknown,
@@ -222,6 +228,12 @@ test('a product’s page tells what was measured of it, and leads to the row', (
   expect(measuredOfProduct('go', catalogue)).toMatchObject([
     { name: 'a', probes: [{ path: '/behaviour/redirects/#a', outcomes: [{ word: 'GET', cases: ['post 301'] }] }] },
   ]);
+});
+
+test('of a product’s versions its page tells the newest alone', () => {
+  const releases = ['2.0', '1.0'].map((version) => ({ version, date: '2026-11-27', source: 'npm', cells: post('same') }));
+  const [told] = measuredOfProduct('go', catalogueOf([implementation('a', {}, { product: 'go', releases })]));
+  expect([told?.version, told?.probes.map(({ path }) => path)]).toEqual(['2.0', ['/behaviour/redirects/#a']]);
 });
 
 test('the overview tells the case in which implementations differ most', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
-import type { SearchDetail, SearchDocument } from '../../../../src/outputs/search/document.ts';
+import { toSearchDocuments, type SearchDetail, type SearchDocument } from '../../../../src/outputs/search/document.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
-import { classEntry, codeEntry, entries, languageEntry, productEntry } from '../../../support/entries.ts';
+import { classEntry, codeEntry, entries, guideEntry, languageEntry, productEntry } from '../../../support/entries.ts';
 
 const catalogue = toCatalogue(
   entries({
@@ -204,6 +204,26 @@ describe('what is asked for beyond doubt', () => {
       excerpt: [{ text: 'HTTP has 100 to 599. A client treats such a response as a server error, 5xx.', isMatch: false }],
     });
   });
+});
+
+test('the identifiers of a code are its constants, their other and their old names, and what gRPC calls it', () => {
+  const language = languageEntry({
+    codes: { '409': 'Krach' },
+    aliases: { '409': ['Zank'] },
+    deprecated: { '409': ['Zwist'] },
+  });
+  const [code] = toSearchDocuments(toCatalogue(entries({ codes: [codeEntry({ grpc: ['ABORTED'] })], languages: [language] })));
+  expect(code!.ids).toEqual(['krach', 'zank', 'zwist', 'aborted']);
+});
+
+test.each([
+  ['nearly all of whose codes begin alike', [301, 302, 303, 307, 400], '30'],
+  ['a quarter of whose codes begin otherwise', [301, 302, 303, 400], undefined],
+  ['that is about two codes', [301, 302], undefined],
+  ['that is about none', [], undefined],
+])('the family of a guide %s, %j, is %s', (_, codes, family) => {
+  const [guide] = toSearchDocuments(toCatalogue(entries({ guides: [guideEntry({ codes })] })));
+  expect(guide!.family).toBe(family);
 });
 
 test.each([
