@@ -27,7 +27,7 @@ export const SENDERS_ON_PAGE = 8;
 export const SENDERS_TO_ASK = 5;
 
 /** Of so many products, those that are met most, the page of all senders tells all. */
-export const TOLD_WHOLE = 22;
+export const TOLD_WHOLE = 18;
 
 /** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
 export const CONDITIONS_OF_OTHERS = 2;
@@ -96,14 +96,18 @@ export interface SenderLine {
   more: number;
 }
 
-/** How many marks stand in a line. */
+/** How many marks stand in a line of a code's page. */
 const MARKS_IN_LINE = 4;
+
+/** How many in a line of the page that has all senders: there are hundreds. */
+export const MARKS_AMONG_ALL = 1;
 
 /**
  * The senders that a code's page shows.
  * @param most how many; a page of their own has the others
+ * @param marksInLine how many marks each of them has
  */
-export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE): SenderLine[] {
+export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE, marksInLine = MARKS_IN_LINE): SenderLine[] {
   return senders.slice(0, most).map(({ id, title, path, kind, sends, marks }) => ({
     id,
     title,
@@ -111,7 +115,7 @@ export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE
     kind,
     marks: [...new Set([...sends.flatMap(({ mark }) => (mark?.anchor ? [mark.text] : [])), ...marks.map(({ mark }) => mark)])].slice(
       0,
-      MARKS_IN_LINE,
+      marksInLine,
     ),
     // A condition with a mark is what an operator looks up; a health check is not.
     text: (sends.find(({ mark }) => mark?.anchor) ?? sends[0])?.when ?? marks[0]!.meaning,

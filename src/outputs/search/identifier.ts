@@ -1,5 +1,5 @@
 /** What languages put before the name of a status. */
-const PREFIX = /^(?:https?|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
+const PREFIX = /^(?:https?(?!tatus)|status(?:es)?|codes?|sc|ngx|response|constants|hstatus|ringutil)/;
 
 /**
  * What is left of an identifier without signs, digits and the words that languages put before it: `HttpStatus.CONFLICT`,
