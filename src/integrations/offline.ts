@@ -8,6 +8,8 @@ import { digestOf, MANIFEST, WORKER, type Manifest } from '../outputs/offline/ma
 const SOURCE = new URL('../components/offline/worker.ts', import.meta.url);
 /** What is for hosts and not for readers, and the worker's own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', '.nojekyll', WORKER, MANIFEST]);
+/** What programs read, and the index of the full text: more than all pages together. The search answers from the facts without it, and says so. */
+const NOT_FOR_READERS = /^(?:api|pagefind)\/|^llms-full|\.md$/;
 /** Pictures for other sites, which no page shows. */
 const CARDS = cardPath('')
   .slice(1)
@@ -64,7 +66,7 @@ async function manifestOf(folder: string): Promise<Manifest> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length).split(sep).join('/'))
-    .filter((file) => !LEFT_OUT.has(file) && !file.startsWith(CARDS))
+    .filter((file) => !LEFT_OUT.has(file) && !NOT_FOR_READERS.test(file) && !file.startsWith(CARDS))
     .sort();
   const digests = await Promise.all(files.map(async (file) => digestOf(await readFile(join(folder, file)))));
   return Object.fromEntries(files.map((file, index) => [file, digests[index]!]));

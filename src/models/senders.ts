@@ -97,7 +97,7 @@ export interface SenderLine {
 }
 
 /** How many marks stand in a line of a code's page. */
-const MARKS_IN_LINE = 4;
+const MARKS_IN_LINE = 3;
 
 /** How many in a line of the page that has all senders: there are hundreds. */
 export const MARKS_AMONG_ALL = 1;

@@ -125,11 +125,11 @@ test('browsers are told how to ask the search', () => {
   expect(readFileSync('dist/opensearch.xml', 'utf8')).toContain(`template="${site}/search/?q={searchTerms}"`);
 });
 
-test('every file is kept offline but those for hosts, for other sites, and the worker’s own', () => {
+test('every file is kept offline but those for hosts, for other sites, for programs, and the worker’s own', () => {
   const kept = new Set(Object.keys(JSON.parse(readFileSync('dist/sw.json', 'utf8')) as object));
   const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, name }) => join(parentPath, name).split(sep).slice(1).join('/'));
-  expect(names.filter((name) => !kept.has(name) && !name.startsWith('cards/')).sort()).toEqual([
+  expect(names.filter((name) => !kept.has(name) && !/^(?:cards|api|pagefind)\/|^llms-full|\.md$/.test(name)).sort()).toEqual([
     '.nojekyll',
     '_headers',
     'sw.js',

@@ -2,7 +2,7 @@
 const STAYED = 2_000;
 
 /**
- * Has the whole site kept for when there is no network, except where the browser cannot, and for readers who save data.
+ * Has what readers meet of the site kept for when there is no network, except where the browser cannot, and for readers who save data.
  * `src/components/offline/worker.ts` does the rest.
  */
 function keepOffline() {

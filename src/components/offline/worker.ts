@@ -1,7 +1,7 @@
 import { addressOf, digestOf, fileAt, MANIFEST, missingFiles, type Manifest } from '../../outputs/offline/manifest.ts';
 
 /**
- * Keeps the whole site for when there is no network. A worker is installed only when every file of its build is kept and has the right
+ * Keeps what readers meet of the site for when there is no network. A worker is installed only when every file of its build is kept and has the right
  * digest, so that a build is whole or does not count. Online, pages come from the host. A page gets what it fetches later from the kept
  * build whose file it is, octet for octet, or else from the host: never from another build.
  */

@@ -51,6 +51,9 @@ export interface Hints {
   /** The field is named; and in front of a colon, as in a message. */
   field: number;
   fieldBefore: number;
+  /** A field is named that the code uses: the less, the more other codes use it more; and the same by how well the words fit the code. */
+  usesField: number;
+  usesFieldLikely: number;
   /** How near the query is to a sentence of an error page of the product, or of one that goes with the code. */
   sentence: number;
   sentenceCode: number;
@@ -93,6 +96,8 @@ export const NO_HINTS: Hints = {
   keyed: 0,
   field: 0,
   fieldBefore: 0,
+  usesField: 0,
+  usesFieldLikely: 0,
   sentence: 0,
   sentenceCode: 0,
   sentenceOfCode: 0,
@@ -186,7 +191,11 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     namedInside: hints.namedInside,
     keyed: hints.keyed,
     field: hints.field,
+    fieldAmong: hints.field / size,
     fieldBefore: hints.fieldBefore,
+    usesField: hints.usesField,
+    usesFieldAmong: hints.usesField / size,
+    usesFieldLikely: hints.usesFieldLikely,
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,

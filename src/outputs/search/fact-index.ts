@@ -262,6 +262,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         | 'partAtStart'
         | 'keyed'
         | 'usedByLikely'
+        | 'usesField'
+        | 'usesFieldLikely'
         | 'bothLikely'
         | 'eachLikely',
       value: number,
@@ -303,7 +305,13 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       if (one && other) nearest(comparison, 'eachLikely', Math.max(both(one, other), both(other, one)));
     }
     for (const [, name = '', word] of query.matchAll(/([A-Za-z]+(?:-[A-Za-z]+)*)(:|\s+(?:header|field))?/g)) {
-      if (word || name.includes('-')) add(headers.get(name.toLowerCase()), { field: 1, fieldBefore: Number(word === ':') });
+      if (!word && !name.includes('-')) continue;
+      const header = headers.get(name.toLowerCase());
+      add(header, { field: 1, fieldBefore: Number(word === ':') });
+      for (const [at, code] of (header?.uses ?? []).entries()) {
+        nearest(byNumber.get(String(code)), 'usesField', 1 / (1 + at));
+        nearest(byNumber.get(String(code)), 'usesFieldLikely', likely.get(code) ?? 0);
+      }
     }
     for (const { page, codes: own, near, held } of marks.sentences(query)) {
       nearest(documents[page], 'sentence', near);

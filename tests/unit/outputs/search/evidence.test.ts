@@ -15,8 +15,8 @@ const page = (kind: FullDocument['kind'], standing?: string): FullDocument => ({
   asks: [],
   ...(standing && { standing }),
 });
-const said = { page: 0, share: 0.5, covered: 1, learned: 20, near: 0.5, phrase: 0.5, name: 0.5, same: 0.5 };
-const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 30, text: 'a b' };
+const said = { page: 0, share: 0.5, covered: 1, learned: 60, near: 0.5, phrase: 0.5, name: 0.5, same: 0.5 };
+const asked: Asked = { size: 2, unknown: 0.5, codes: 0, names: 0, learned: 90, text: 'a b' };
 const mark = (known: Partial<MarkAmong>): MarkAmong => ({
   page: 0,
   result: { href: '/a/', title: 'A', excerpt: [] },

@@ -109,6 +109,8 @@ test.each([
   'http.StatusConflict',
   'HTTP_409_CONFLICT',
   'Response::HTTP_CONFLICT',
+  'HttpStatusConflict',
+  'HTTPS_STATUS_CONFLICT',
   'StatusCodes.Status409Conflict',
   ':conflict',
   'Conflict',

@@ -72,6 +72,11 @@ test('it tells how many words say something, and the share that no page has', ()
   expect([size, unknown]).toEqual([2, 1 / 2]);
 });
 
+test('digits of what was learned go on behind 9 with the letters', () => {
+  const { weigh } = atOnce(buildRanking([page({ learned: 'verbos9' }), page({ learned: 'verbosz' })]));
+  expect(weigh('verbose').pages.map(({ learned }) => learned)).toEqual([9, 35]);
+});
+
 test('what was learned speaks for a page by its digit, less in a longer query', () => {
   const { weigh } = atOnce(buildRanking([page({ learned: 'verbos3' }), page({ text: 'locked' })]));
   expect([weigh('verbose').pages[0]?.learned, weigh('verbose locked').pages[0]?.learned]).toEqual([3, 3 / Math.SQRT2]);
