@@ -58,15 +58,15 @@ test('no question is both fitted on and reported', () => {
 
 test('what people type who know what they look for finds its page', () => {
   const { first, three, misses } = tell('typed', typed);
-  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.85);
-  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.94);
+  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.88);
+  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.96);
 });
 
 test('real questions that the weights were never fitted on find their page', { timeout: 300_000 }, () => {
   const tuned = tell('tuned', halves.tuned);
   const reported = tell('reported', halves.reported);
-  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.69);
-  expect(reported.three, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.87);
+  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.71);
+  expect(reported.three, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.91);
   expect(tuned.three - reported.three, 'the two halves drift apart').toBeLessThan(0.08);
 });
 
