@@ -97,7 +97,7 @@ describe('under a base path', () => {
   });
 
   test('what the search finds lies below the base', () => {
-    const found = ['facts', 'senders'].flatMap((name) => unpack(JSON.parse(read(`search/${name}.json`)).pages, `${BASE}/`));
+    const found = ['facts', 'details'].flatMap((name) => unpack(JSON.parse(read(`search/${name}.json`)).pages, `${BASE}/`));
     expect(found.length).toBeGreaterThan(100);
     expect(found.filter(({ href }) => !href.startsWith(`${BASE}/`))).toEqual([]);
   });

@@ -523,7 +523,9 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         ? [toResults(certain), others.slice(0, FIRST), exact, others]
         : [...order, others],
     );
-    return { results, isSure: results.length > 0 && (exact.length > 0 || best >= SURE) };
+    // Of words that mean something only if most are misspelt nothing is sure.
+    const isKnown = certain.some(Boolean) || known * 2 > terms.length;
+    return { results, isSure: results.length > 0 && (exact.length > 0 || (best >= SURE && isKnown)) };
   });
 
   return {

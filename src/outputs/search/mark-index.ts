@@ -137,9 +137,10 @@ export interface MarkIndex {
   has: (page: number) => boolean;
   /** Takes what the marks of a page say, a line each, in their order; results that were given tell it from then on. */
   tell: (page: number, lines: readonly string[]) => void;
-  /** All marks, each with its terms, and how many have a term: what `add` takes. */
+  /** All marks, each with its terms, also as it is written with less, and how many have a term: what `add` takes. */
   marks: readonly Mark[];
   termsOf: (mark: Mark) => ReadonlySet<string>;
+  spellingsOf: (mark: Mark) => ReadonlySet<string>[];
   countOf: (term: string) => number;
   weightOf: (term: string) => number;
   /** Takes marks in, with terms by which a page is known, and how many of all marks have each of some terms. */
@@ -410,6 +411,7 @@ export function* buildMarkIndex(
     },
     marks,
     termsOf: (mark) => new Set(toTerms(mark.mark)),
+    spellingsOf: ({ mark }) => spellingsOf(mark).map((spelling) => new Set(toTerms(spelling))),
     countOf: (term) => countOf.get(term) ?? 0,
     weightOf,
     add: (more, keywords, counts) => {

@@ -180,7 +180,7 @@ function toLines({ ranking, marks }: FactIndex, firstSender: number, early: read
   );
   const marksWith = groupBy(
     marks.marks.filter(({ page, place }) => !first.has(`${page} ${place}`)),
-    (mark) => tellingOf(marks.termsOf(mark), marks.weightOf),
+    (mark) => [...new Set(marks.spellingsOf(mark).flatMap((terms) => tellingOf(terms, marks.weightOf)))],
   );
   const terms = new Set([...ranking.terms(), ...ranking.learnedTerms(), ...marks.marks.flatMap((mark) => [...marks.termsOf(mark)])]);
   return [...terms]

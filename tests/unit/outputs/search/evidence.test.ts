@@ -56,7 +56,9 @@ describe('evidence', () => {
     ['a phrase of a product that is the query', ofWords('product', { phrase: 1 }), { samePhrase: 1, samePhraseOfProduct: 1 }],
     ['a name, most of all a whole one', of('code'), { name: 0.5, wholeName: 0.125 }],
     ['a name that is all that is said', of('code'), { same: 0.5, sameSquared: 0.25 }],
-    ['a field, most of all before a colon', of('header', { field: 1, fieldBefore: 1 }), { field: 1, fieldBefore: 1 }],
+    ['a field, most of all before a colon', of('header', { field: 1, fieldBefore: 1 }), { field: 1, fieldAmong: 0.5, fieldBefore: 1 }],
+    ['a field that the code uses', of('code', { usesField: 0.5 }), { usesField: 0.5, usesFieldAmong: 0.25, usesFieldLikely: 0 }],
+    ['a field of a code that the words fit', of('code', { usesFieldLikely: 0.5 }), { usesFieldLikely: 0.5 }],
     [
       'that many are asked for',
       of('class', {}, { text: 'redirect codes' }),

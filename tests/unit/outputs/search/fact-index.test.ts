@@ -345,6 +345,12 @@ describe('what is known of a page and a query', () => {
     expect(evidence('broken etag header', '/headers/etag/')).toMatchObject({ field: 1, fieldBefore: 0 });
   });
 
+  test('is that a code uses the field that is named: the first that does most', () => {
+    expect(evidence('broken etag header', '/codes/412/').usesField).toBe(1);
+    expect(evidence('broken etag header', '/codes/404/')).toMatchObject({ usesField: 1 / 2, usesFieldLikely: 1 });
+    expect(evidence('broken etag', '/codes/412/').usesField ?? 0).toBe(0);
+  });
+
   test('is that a word is the key to few products', () => {
     expect(evidence('sidecar dead', '/Envoy/').keyed).toBeGreaterThan(0.5);
     expect(evidence('sidecar dead', '/Link/').keyed ?? 0).toBe(0);
@@ -480,6 +486,11 @@ test('of words that nobody has, but one by chance, it says nothing', () => {
 
 test('of what has no good answer it is not sure', () => {
   expect([small.answer('409').isSure, small.answer('banana bread').isSure]).toEqual([true, false]);
+});
+
+test('of words that are all misspelt it is not sure, however well they fit then', () => {
+  expect([small.answer('broken link').isSure, small.answer('brokn lnik').isSure]).toEqual([true, false]);
+  expect(small.answer('brokn lnik').results[0]?.title).toBe('404 Not Found');
 });
 
 test('the codes that are met most are offered before anything is typed', () => {

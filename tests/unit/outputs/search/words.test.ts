@@ -14,7 +14,12 @@ const catalogue = toCatalogue(
     classes: [classEntry(), classEntry({ class: '5xx', title: 'Server Error', spec: 'RFC 9110 15.5' })],
     products: [
       productEntry({
-        marks: group(mark('UF', [503]), mark('upstream_reset', [503]), mark('no healthy host is left upstream', [503])),
+        marks: group(
+          mark('UF', [503]),
+          mark('upstream_reset', [503]),
+          mark('no healthy host is left upstream', [503]),
+          mark('ERR_LOST_HOPS (-3109)', [503]),
+        ),
         headers: [{ name: 'X-Envoy-Hop', tells: 'It tells the hop.', source: 'manual' }],
         keywords: ['istio sidecar', 'service mesh'],
         asks: ['who resets my stream?'],
@@ -61,6 +66,7 @@ test.each([
   'dokku',
   'doku',
   'upstream_reset',
+  'ERR_LOST_HOPS',
   'no healthy host upstream',
   'who resets my stream',
   'invalid_client',
