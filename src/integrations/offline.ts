@@ -8,8 +8,8 @@ import { digestOf, MANIFEST, WORKER, type Manifest } from '../outputs/offline/ma
 const SOURCE = new URL('../components/offline/worker.ts', import.meta.url);
 /** What is for hosts and not for readers, and the worker's own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['_headers', '.nojekyll', WORKER, MANIFEST]);
-/** What programs read, and the index of the full text: more than all pages together. The search answers from the facts without it, and says so. */
-const NOT_FOR_READERS = /^(?:api|pagefind)\/|^llms-full|\.md$/;
+/** What programs read: as much as all pages together. */
+const NOT_FOR_READERS = /^api\/|^llms-full|\.md$/;
 /** Pictures for other sites, which no page shows. */
 const CARDS = cardPath('')
   .slice(1)

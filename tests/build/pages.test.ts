@@ -129,7 +129,7 @@ test('every file is kept offline but those for hosts, for other sites, for progr
   const kept = new Set(Object.keys(JSON.parse(readFileSync('dist/sw.json', 'utf8')) as object));
   const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ parentPath, name }) => join(parentPath, name).split(sep).slice(1).join('/'));
-  expect(names.filter((name) => !kept.has(name) && !/^(?:cards|api|pagefind)\/|^llms-full|\.md$/.test(name)).sort()).toEqual([
+  expect(names.filter((name) => !kept.has(name) && !/^(?:cards|api)\/|^llms-full|\.md$/.test(name)).sort()).toEqual([
     '.nojekyll',
     '_headers',
     'sw.js',
