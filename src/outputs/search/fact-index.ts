@@ -29,7 +29,7 @@ const MANY_KEYED = 8;
 const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer: set by hand on the fitted half. */
 const SURE = 0.45;
-/** Below it, if most words are unknown, nothing is: of 150 questions that nobody here can know 96 find nothing then, of 598 real ones 2. */
+/** Below it, if most words are unknown, nothing is: of 150 questions that nobody here can know 93 find nothing then, of real ones one in two hundred at most. */
 const NONE = 0.25;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;

@@ -53,7 +53,7 @@ const BESIDE_MARK = 8;
 const TENTHS = 10;
 /** So finely is told how much a term says of a page. */
 const LEVELS = 44;
-/** A question, a phrase or a mark stands with its rarest terms, which make out so much of its vector: who has none of them is not near it. */
+/** A question, a phrase or a mark stands with its rarest terms, which make out so much of its vector: who has none of them seldom means it. */
 const TELLING = 0.3;
 
 const sign = (value: number) => String.fromCodePoint(NEXT + value);
@@ -68,7 +68,7 @@ export function partOf(term: string, starts: readonly string[]): number {
   return Math.max(0, (place < 0 ? starts.length : place) - 1);
 }
 
-/** The rarest of some terms, that together make out the most of their weight. */
+/** The rarest of some terms, that together make out enough of their weight. */
 function tellingOf(terms: Iterable<string>, weightOf: (term: string) => number): string[] {
   const weighed = Array.from(terms, (term) => ({ term, weight: weightOf(term) ** 2 })).sort((a, b) => b.weight - a.weight);
   const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
