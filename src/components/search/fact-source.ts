@@ -3,6 +3,11 @@ import { unpack, type PackedDocument } from '../../outputs/search/packed.ts';
 import type { SearchResult, SearchSource } from '../../outputs/search/result.ts';
 import { partOf, readWords, toParts, type BasePart, type WordPart } from '../../outputs/search/words.ts';
 
+/** A last word of one or two letters is mostly one that is being typed: what is known of those costs more than the rest of a query. */
+const BEGUN = /(?<![A-Za-z\d])[A-Za-z\d]{1,2}$/;
+/** So long the keys rest before it is taken for a word of its own, in milliseconds. */
+const REST = 150;
+
 async function read<Content>(address: string, cache?: RequestCache): Promise<Content> {
   const response = await fetch(address, cache && { cache });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
@@ -108,17 +113,28 @@ function openBuild(folder: string, cache?: RequestCache): Build {
     const lines = await read<string[]>(`${own}said/${saidOf(href)}.json`).catch(() => undefined);
     if (lines) index.tell(href, lines);
   };
+  // A word that is misspelt is known for what it is when its neighbours are there, and its own part may be another.
+  const loadWords = async (index: FactIndex, text: string) => {
+    for (let parts = missing(index, text); parts.length > 0; parts = missing(index, text)) {
+      await Promise.all(parts.map((part) => load(index, part)));
+    }
+  };
+  let latest = '';
   return {
     version: async () => (await facts()).version,
     index: async () => best ?? (await first()),
     first,
     isSettled: (query) => best !== undefined && missing(best, query).length === 0 && lacks(best, query).length === 0,
     settle: async (query) => {
+      latest = query;
       await first();
       const index = await second();
-      // A word that is misspelt is known for what it is when its neighbours are there, and its own part may be another.
-      for (let parts = missing(index, query); parts.length > 0; parts = missing(index, query)) {
-        await Promise.all(parts.map((part) => load(index, part)));
+      const whole = query.replace(BEGUN, '');
+      await loadWords(index, whole);
+      if (whole !== query && missing(index, query).length > 0) {
+        await new Promise((resolve) => setTimeout(resolve, REST));
+        if (latest !== query) return;
+        await loadWords(index, query);
       }
       await Promise.all(lacks(index, query).map((href) => tell(index, href)));
     },

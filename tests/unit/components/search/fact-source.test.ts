@@ -103,6 +103,17 @@ test.each([
   expect(words.sort()).toEqual([...new Set(terms.map(wordsOf))].sort());
 });
 
+test('a word of which two letters are typed is taken for none while the keys go on, and for one when they rest', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  answer.mockClear();
+  await Promise.all([source.settle('U'), source.settle('UF'), source.settle('UF failed')]);
+  const words = () => asked().filter((address) => address.includes('/words/'));
+  expect(words()).not.toContain(wordsOf('u'));
+  await source.settle('failed u');
+  expect(words()).toContain(wordsOf('u'));
+});
+
 test('a part that is there already is not loaded again', async () => {
   const source = factSource('/search/');
   await source.settle('UF');
