@@ -214,7 +214,10 @@ export function* buildMarkIndex(
   const namesOf = new Map(
     senders.map(({ page, title }) => [
       page,
-      [title, ...(pages[page]!.names ?? []).map(toTerms)].filter((name) => name.length > 0).sort((a, b) => b.length - a.length),
+      [title, ...(pages[page]!.names ?? []).map(toTerms)]
+        .filter((name) => name.length > 0)
+        .sort((a, b) => b.length - a.length)
+        .map((terms) => ({ terms, text: ` ${terms.join(' ')} ` })),
     ]),
   );
   const termsOfPage = new Map(senders.map(({ page, title }) => [page, new Set([...title, ...(keywords[page] ?? '').split(/[ ;]/)])]));
@@ -365,10 +368,10 @@ export function* buildMarkIndex(
       const { size, shared } = sharedWith(query);
       if (size < SENTENCE) return [];
       return [...shared]
+        .filter(([at, { count }]) => count >= SENTENCE - 1 && termsOfMark[at]!.size >= SENTENCE)
         .sort(([a], [b]) => inOrder(marks[a]!, marks[b]!))
         .flatMap(([at, { count, weight }]): NearMark[] => {
           const mark = marks[at]!;
-          if (count < SENTENCE - 1 || termsOfMark[at]!.size < SENTENCE) return [];
           const near = count / Math.sqrt(termsOfMark[at]!.size * size);
           const held = weight / (mark.weight ?? [...termsOfMark[at]!].reduce((sum, term) => sum + weightOf(term), 0));
           return near < NEAR && held < HELD ? [] : [{ page: mark.page, codes: mark.codes, near, held, result: toResult(mark) }];
@@ -376,21 +379,26 @@ export function* buildMarkIndex(
         .sort((a, b) => b.near + b.held - a.near - a.held)
         .slice(0, MOST);
     }),
-    wholly: keep((query) =>
-      [...sharedWith(query).shared].flatMap(([at, { count }]): WholeMark[] => {
-        if (count < termsOfMark[at]!.size) return [];
-        const least = Math.min(...[...termsOfMark[at]!].map((term) => countOf.get(term)!));
-        return [{ page: marks[at]!.page, codes: marks[at]!.codes, rarity: 1 / (1 + Math.log(least)) }];
-      }),
-    ),
+    wholly: keep((query) => {
+      const found: WholeMark[] = [];
+      for (const [at, { count }] of sharedWith(query).shared) {
+        const terms = termsOfMark[at]!;
+        if (count < terms.size) continue;
+        const least = Math.min(...[...terms].map((term) => countOf.get(term)!));
+        found.push({ page: marks[at]!.page, codes: marks[at]!.codes, rarity: 1 / (1 + Math.log(least)) });
+      }
+      return found;
+    }),
     parts: keep((query) => {
       const key = keyOf(query);
-      const shares = [...byMark].flatMap(([mark, own]) => {
+      const shares: { own: Mark[]; share: number; isStart: boolean }[] = [];
+      // This looks at every mark that there is: what is cheap to ask comes first.
+      for (const [mark, own] of byMark) {
         const [short, long] = mark.length < key.length ? [mark, key] : [key, mark];
-        const isPart =
-          short.length >= LEAST_PART && short.includes(' ') && short !== long && holds(long, short) && !phrases.has(lettersOf(short));
-        return isPart ? [{ own, share: short.length / long.length / own.length, isStart: key.startsWith(mark) }] : [];
-      });
+        if (short.length < LEAST_PART || short === long || !long.includes(short)) continue;
+        if (!short.includes(' ') || !holds(long, short) || phrases.has(lettersOf(short))) continue;
+        shares.push({ own, share: short.length / long.length / own.length, isStart: key.startsWith(mark) });
+      }
       return shares
         .sort((a, b) => b.share - a.share)
         .slice(0, MOST)
@@ -427,7 +435,7 @@ export function* buildMarkIndex(
       const text = ` ${said.join(' ')} `;
       const found = senders.flatMap(({ page, title }) => {
         const rare = title.filter((term) => terms.has(term) && uses.get(term) === 1);
-        const whole = namesOf.get(page)!.find((name) => text.includes(` ${name.join(' ')} `)) ?? [];
+        const whole = namesOf.get(page)!.find(({ text: name }) => text.includes(name))?.terms ?? [];
         return rare.length > 0 || whole.length > 0 ? [{ page, title, rare, whole }] : [];
       });
       return found.map(({ page, title, rare, whole }): NamedPage => {

@@ -1,5 +1,5 @@
 import { toCompounds, toTerms } from './terms.ts';
-import { distance, slipsIn } from './typos.ts';
+import { distance, lettersIn, mayBeNear, slipsIn } from './typos.ts';
 import { weights } from './weights.ts';
 
 /** The texts of a page by which words find it. */
@@ -198,16 +198,22 @@ export function* buildRanking(pages: readonly RankedPage[], rest?: Rest): Genera
     return spelt(term).map(([known, cost]) => [known, weights.typo * (1 - cost / 6)]);
   }
 
+  /** The letters of each term of the vocabulary, from when a misspelt one is first asked for. */
+  const letters: number[] = [];
   const speltOf = new Map<string, [string, number][]>();
   /** The terms that a misspelt one may be, with the cost of the slip. */
   function spelt(term: string): [string, number][] {
     const before = speltOf.get(term);
     if (before) return before;
     const most = slipsIn(term.length);
-    const near = vocabulary.flatMap((known): [string, number][] => {
-      const cost = most > 0 ? distance(term, known, most) : Infinity;
-      return cost < Infinity ? [[known, cost]] : [];
-    });
+    const near: [string, number][] = [];
+    for (let at = letters.length; at < vocabulary.length; at += 1) letters.push(lettersIn(vocabulary[at]!));
+    const own = lettersIn(term);
+    for (const [at, known] of most > 0 ? vocabulary.entries() : []) {
+      if (!mayBeNear(own, letters[at]!, most)) continue;
+      const cost = distance(term, known, most);
+      if (cost < Infinity) near.push([known, cost]);
+    }
     const least = Math.min(...near.map(([, cost]) => cost));
     const found = near.filter(([, cost]) => cost <= least + 0.3);
     speltOf.set(term, found);

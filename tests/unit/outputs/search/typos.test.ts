@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, slipsIn } from '../../../../src/outputs/search/typos.ts';
+import { distance, lettersIn, mayBeNear, slipsIn } from '../../../../src/outputs/search/typos.ts';
 
 test.each([
   ['nothing', 'gone', 'gone', 0],
@@ -21,6 +21,26 @@ test.each([
 
 test('what costs more than is worth knowing is beyond all', () => {
   expect(distance('conflict', 'gone', 2)).toBe(Infinity);
+});
+
+test.each([
+  ['g0ne', 'gone', 0.3],
+  ['goone', 'gone', 0.6],
+  ['gome', 'gone', 0.7],
+  ['gnoe', 'gone', 0.8],
+  ['gate', 'gaze', 1],
+  ['gonre', 'gone', 1],
+  ['goje', 'gone', 0.7],
+])('by its letters “%s” may be “%s” within %f', (written, meant, cost) => {
+  expect(distance(written, meant, cost + 1e-9)).toBeCloseTo(cost);
+  expect(mayBeNear(lettersIn(written), lettersIn(meant), cost + 1e-9)).toBe(true);
+});
+
+test.each([
+  ['gone', 'gate', 1],
+  ['conflict', 'payment', 2.2],
+])('by its letters “%s” is not “%s” within %f', (written, meant, most) => {
+  expect(mayBeNear(lettersIn(written), lettersIn(meant), most)).toBe(false);
 });
 
 test('it is as far there as back', () => {
