@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createFactIndex } from '../../src/outputs/search/fact-index.ts';
+import { quotesIn } from '../../src/outputs/search/quotes.ts';
 import { toSearchFiles } from '../../src/outputs/search/parts.ts';
 import { catalogue } from '../support/catalogue.ts';
 import { bestPages, readQueries } from '../support/questions.ts';
@@ -32,6 +33,16 @@ const rows = queries.map((judged) => {
 
 const share = (part: typeof rows, ...places: Place[]) => part.filter(({ place }) => places.includes(place)).length / part.length;
 const kinds = [...new Set(rows.map(({ kind }) => kind))];
+
+test('of the sentences of five words or more that products’ pages quote, nine of ten find their page first', () => {
+  const SAMPLE = 10;
+  const quoted = catalogue.products
+    .flatMap(({ id, facts: product }) => quotesIn(product).map(({ sentence }) => ({ sentence, path: `/products/${id}/` })))
+    .filter(({ sentence }) => sentence.match(/[A-Za-z]{2,}/g)!.length >= 5)
+    .filter((_, at) => at % SAMPLE === 0);
+  const missed = quoted.filter(({ sentence, path }) => pagesFor(sentence)[0] !== path);
+  expect(missed.length / quoted.length, missed.map(({ sentence }) => sentence).join('\n')).toBeLessThanOrEqual(0.1);
+});
 
 describe('what people ask', () => {
   test.each(rows)('“$query” finds its page where it did', ({ query, wanted, found, place }) => {

@@ -8,6 +8,7 @@ import { classOf } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
 import { numberPath } from '../../models/tables.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
+import { quotesIn } from './quotes.ts';
 import { toTerms } from './terms.ts';
 
 /** The kinds of pages that a reader can search for. */
@@ -64,9 +65,6 @@ export interface SearchDetails {
 
 /** A page with both parts. */
 export type FullDocument = SearchDocument & SearchDetails & { names: string[] };
-
-/** A quotation of some words. */
-const QUOTED = /“([^”]{12,120})”/g;
 
 /** A page before it is known whether other pages speak of it. */
 type Draft = Omit<FullDocument, 'text' | 'keywords' | 'learned' | 'asks'> & Partial<SearchDetails>;
@@ -210,21 +208,12 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
     })),
     ...protocols.map(({ id, facts }) => toSenderDraft('protocol', toHref(paths.protocol(id)), facts)),
     ...productsByFrequency(catalogue).map(({ id, facts }) =>
-      toSenderDraft('product', toHref(paths.product(id)), { ...facts, keywords: [...facts.keywords, ...sentencesIn(facts)] }),
+      toSenderDraft('product', toHref(paths.product(id)), {
+        ...facts,
+        keywords: [...facts.keywords, ...quotesIn(facts).map(({ sentence }) => sentence)],
+      }),
     ),
   ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));
-}
-
-/** Sentences that a product's page quotes, and what stands beside a code that it sends: people paste them, though they are no marks. */
-function sentencesIn({ marks, sends, answered }: Catalogue['products'][number]['facts']): string[] {
-  const known = new Set(marks.flatMap((group) => group.marks.map(({ mark }) => mark)));
-  const told = [
-    ...marks.flatMap((group) => group.marks.flatMap(({ meaning, fix }) => [meaning, fix ?? ''])),
-    ...sends.flatMap(({ when, fix }) => [when, fix ?? '']),
-    ...answered.map(({ sign }) => sign),
-  ];
-  const quoted = told.flatMap((text) => Array.from(text.matchAll(QUOTED), ([, sentence]) => sentence!));
-  return [...quoted, ...sends.flatMap(({ mark }) => (mark && !known.has(mark) ? [mark] : []))];
 }
 
 function toSenderDraft(

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import { toPlainText } from '../../facts/inline.ts';
 import { productsByFrequency } from '../../content/products-by-frequency.ts';
+import { quotesIn } from './quotes.ts';
 
 /**
  * Marks of one page that stand together: the place of their page among the documents; how their anchors begin, whole if it does not end in a
@@ -31,6 +32,10 @@ const MOST_FIRST = 30;
 /** Of so many products, those that are met most, the marks are loaded first. */
 const PRODUCTS_FIRST = 2;
 
+/** Words of the shortest sentence that is a mark because its page quotes it: what is shorter, many may say. */
+const LEAST_WORDS = 5;
+const WORD = /[A-Za-z]{2,}/g;
+
 /** What a result shows of a text: its first sentence, and of that as much as fits in a line. */
 function toLine(text: string): string {
   const [first] = toPlainText(text).split(/(?<=\.) /);
@@ -38,7 +43,7 @@ function toLine(text: string): string {
 }
 
 /**
- * Every mark of every product, and every error name of every protocol. First come marks of one word of the products that are met most.
+ * Every mark of every product, the sentences that its page quotes, and every error name of every protocol. First come marks of one word of the products that are met most.
  * @param first the place of the first protocol among the documents; the others follow it, and the products follow them
  * @returns the first marks, the others, and by the place of a page a line for each of its marks, in the order of both
  */
@@ -61,6 +66,9 @@ export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkG
         })),
         ...facts.headers.map(({ name, tells }): Mark => ({ page, anchor: 'header-fields', mark: name, codes: [], meaning: toLine(tells) })),
         ...facts.words.map(({ word, codes, meaning }): Mark => ({ page, anchor: 'words', mark: word, codes, meaning: toLine(meaning) })),
+        ...quotesIn(facts)
+          .filter(({ sentence }) => sentence.match(WORD)!.length >= LEAST_WORDS)
+          .map(({ sentence, anchor, codes, told }): Mark => ({ page, anchor, mark: sentence, codes, meaning: toLine(told) })),
       ];
     }),
     ...catalogue.protocols.flatMap(({ facts }, index) =>

@@ -52,6 +52,32 @@ test('what is no mark of a group comes later, each with the anchor of its place'
   expect(said.get(FIRST_PAGE)).toEqual(['It failed.', 'status: None came.', 'It tells the hop.', 'Failures.']);
 });
 
+test('a sentence of five words that the page quotes is a mark where it does, with the codes there; what is shorter, or a remedy, is none', () => {
+  const told = {
+    ...mark('UF', [503], 'Its log has “the peer went away early”, or “gone away”.'),
+    fix: 'Run `tool set the peer timeout now`.',
+  };
+  const { more, said } = partsWith([told], {
+    sends: [{ code: 502, when: 'The body is `no answer from any peer`.', actor: 'operator', fix: 'Wait.', source: 'manual' }],
+    answered: [{ sign: 'A text such as “this hop was not able to answer”.', source: 'manual' }],
+  });
+  expect(more.marks.slice(0, 3)).toEqual([
+    [FIRST_PAGE, 'flags-UF', 'the peer went away early\t503'],
+    [FIRST_PAGE, 'sends-502', 'no answer from any peer\t502'],
+    [FIRST_PAGE, 'answered', 'this hop was not able to answer'],
+  ]);
+  expect(said.get(FIRST_PAGE)!.slice(2)).toEqual([
+    'The body is no answer from any peer.',
+    'A text such as “this hop was not able to answer”.',
+  ]);
+});
+
+test('what a page quotes that is a mark of it already is not another', () => {
+  const sentence = 'no answer from any peer';
+  const { more } = partsWith([mark(sentence), mark('UF', [], `It says “${sentence}”.`)]);
+  expect(more.marks.filter(([page]) => page === FIRST_PAGE)).toEqual([[FIRST_PAGE, 'flags-', sentence]]);
+});
+
 test('a line under a mark is its first sentence', () => {
   expect(partsWith([mark('UF', [], 'It failed. Look at the log.')]).said.get(FIRST_PAGE)).toEqual(['It failed.']);
 });
