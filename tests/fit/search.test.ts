@@ -1,5 +1,5 @@
 /**
- * Fits the search: `npm run fit:search`, some minutes. No check: it writes `learned.json` and `evidence.json` in `src/outputs/search`, and the
+ * Fits the search: `npm run fit:search`, some minutes. No check: it writes `learned.json`, `evidence.json` and `subject.json` in `src/outputs/search`, and the
  * record and `tests/content/real-questions.test.ts` show what came of it. The half of the real questions that is only reported takes no part.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { catalogue } from '../support/catalogue.ts';
 import { bestPages, readQueries, type JudgedQuery } from '../support/questions.ts';
 import { learn } from './learn.ts';
 import { regress, type Lesson } from './regress.ts';
+import { fitSubject } from './subject.ts';
 
 const FOLDER = 'src/outputs/search';
 const QUESTIONS = 'tests/fit/questions';
@@ -41,18 +42,23 @@ const threads = readQueries('../fit/threads');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
 const topics = readQueries('../fit/topics');
 
+const judged = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...everyday, ...threads];
+
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
   return [measured, gathered, reports, everyday, threads].some((queries) => queries.includes(query)) ? FEW : 1;
 }
+/** Every so many-th question nothing is learned from, so that it tells what one is like that nobody has asked before. */
+const HELD_BACK = 8;
+/** What people type into search boxes elsewhere, and gibberish. */
+const elsewhere = readFileSync('tests/fit/elsewhere.txt', 'utf8').trim().split('\n');
 const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
 
 test('what each evidence counts for, and which terms speak for which page', { timeout: 20 * 60_000 }, () => {
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
   const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
   const index = createFactIndex({ ...facts, details, senders });
-  const judged = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...everyday, ...threads];
   let count = 0;
   function* lessons(): Generator<Lesson> {
     for (const query of [...judged, ...measured]) {
@@ -68,4 +74,19 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   expect(count).toBeGreaterThan(judged.length / 2);
   write('evidence.json', evidence);
   write('learned.json', learn(documents, judged, toLearn));
+});
+
+test('what tells a question about the subject from one about anything else', { timeout: 10 * 60_000 }, () => {
+  const isHeldBack = (_: JudgedQuery, at: number) => at % HELD_BACK === 0;
+  const { facts, details, senders } = toSearchFiles(
+    catalogue,
+    learn(
+      documents,
+      judged.filter((query, at) => !isHeldBack(query, at)),
+      toLearn,
+    ),
+  );
+  const { signs } = createFactIndex({ ...facts, details, senders });
+  const real = judged.filter(isHeldBack).map(({ query }) => signs(query));
+  write('subject.json', fitSubject(real, elsewhere.map(signs)));
 });

@@ -9,6 +9,7 @@ import { cutQuery, readQuery, withoutAddresses, type Query } from './query.ts';
 import { allTerms, buildRanking, type Ask, type LoadedTerm, type Ranking, type Rest, type Said } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { atOnce } from './steps.ts';
+import { isOnSubject, signsOf, type Signs } from './subject.ts';
 import { toTerms } from './terms.ts';
 import { distance, slipsIn } from './typos.ts';
 
@@ -29,8 +30,6 @@ const MANY_KEYED = 8;
 const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer: set by hand on the fitted half. */
 const SURE = 0.45;
-/** Below it, if most words are unknown, nothing is: of 150 questions that nobody here can know 93 find nothing then, of real ones one in two hundred at most. */
-const NONE = 0.25;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
@@ -105,6 +104,8 @@ export interface FactIndex {
   exact: (query: string) => string | undefined;
   /** For fitting: the pages that are weighed for a query, with all that is known of each; empty where the form of the query decides. */
   weighed: (query: string) => { href: string; evidence: Evidence }[];
+  /** For fitting: what the words of a query tell of its subject; undefined where a name or a mark tells it. */
+  signs: (query: string) => Signs | undefined;
   /** What to offer before anything is typed: the codes that are met most. */
   suggest: () => SearchResult[];
 }
@@ -491,7 +492,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   }
 
   /** All that is found, and whether the first of it is what was asked for. */
-  const found = keep((query: string): Answer => {
+  const found = keep((query: string): Answer & { signs: Signs | undefined } => {
     const form = read(query);
     const { certain, likely, best } = answers(query, form);
     const isCode = form.kind === 'number' && (!form.rest || form.isPasted === true);
@@ -513,7 +514,9 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       isNamedIn(ranking.corrected(query)) ||
       [...exact, ...marks.among(query).filter(isMark), ...marks.sentences(query), ...marks.parts(query)].length > 0 ||
       certain.some(Boolean);
-    const isNothing = !isNamed && best < NONE && known * 2 < terms.length;
+    const signs = isNamed ? undefined : signsOf(query, best, ranking);
+    // What the first part alone knows is too little to tell.
+    const isNothing = signs !== undefined && details.length > 0 && !isOnSubject(signs);
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
     const isUnknownNumber = BARE.test(query) && !byNumber.has(query);
     const order = isCode && (isUnknownNumber || !BARE.test(query)) ? [exact, toResults(certain)] : [toResults(certain), exact];
@@ -525,7 +528,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     );
     // Of words that mean something only if most are misspelt nothing is sure.
     const isKnown = certain.some(Boolean) || known * 2 > terms.length;
-    return { results, isSure: results.length > 0 && (exact.length > 0 || (best >= SURE && isKnown)) };
+    return { results, signs, isSure: results.length > 0 && (exact.length > 0 || (best >= SURE && isKnown)) };
   });
 
   return {
@@ -542,6 +545,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       told.add(href);
       marks.tell(places.get(href)!, lines);
     },
+    signs: (text) => found(cutQuery(text)).signs,
     termsOf: (text) => {
       const query = cutQuery(text);
       return [...new Set([query, ranking.corrected(query)].flatMap(allTerms))];

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
-import { partOf, readWords, toParts, toWordParts } from '../../../../src/outputs/search/words.ts';
+import { partOf, readWords, toParts, toWordParts, type BasePart, type WordPart } from '../../../../src/outputs/search/words.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
 import { takeWords } from '../../../support/words.ts';
 
@@ -47,8 +47,14 @@ const catalogue = toCatalogue(
 const learned = { '/codes/409/': 'overwritten9 sidecar2', '/products/dokku/': 'overwritten3' };
 const files = toSearchFiles(catalogue, learned);
 const whole = createFactIndex({ ...files.facts, details: files.details, senders: files.senders });
-const { base, parts } = toWordParts(files);
-const starts = base.starts.split(' ');
+let base: BasePart;
+let parts: WordPart[];
+let starts: string[];
+// Made anew for each test: what is made as a file is read, a run that looks for holes cannot change.
+beforeEach(() => {
+  ({ base, parts } = toWordParts(files));
+  starts = base.starts.split(' ');
+});
 /** An index that has what a browser loads for a query. */
 function loadedFor(query: string) {
   const index = createFactIndex(toParts(files.facts, base));
