@@ -84,7 +84,7 @@ export function prepareStage({ folder, stage }: Output): void {
   mkdirSync(stage);
 }
 
-/** Puts a whole build in place of the last one. If that fails, the last one is there as before. */
+/** Puts a whole build in place of the last one. If that fails, the last one is there as before, or comes back with the next build. */
 export function putInPlace({ folder, stage }: Output): void {
   const old = `${stage}.old`;
   if (dirname(stage) === folder) {
@@ -98,7 +98,11 @@ export function putInPlace({ folder, stage }: Output): void {
   try {
     renameSync(stage, folder);
   } catch (error) {
-    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    try {
+      renameSync(old, folder);
+    } catch {
+      // There was none, or the next build finds it. What is told is why this one failed.
+    }
     throw error;
   }
   rmSync(old, { recursive: true, force: true });

@@ -115,6 +115,23 @@ test('a build that is given up leaves the last one and nothing else', () => {
   expect(existsSync(output.stage)).toBe(false);
 });
 
+describe('a build that cannot be put in place', () => {
+  // No folder can be moved into itself.
+  const inItself = () => ({ folder: join(project, 'stage', 'dist'), stage: join(project, 'stage') });
+
+  test('leaves the last one, and says why', () => {
+    const output = inItself();
+    writeBuild(output.folder, 'old');
+    expect(() => putInPlace(output)).toThrow(/^EINVAL/);
+    expect(read(output.folder)).toBe('old');
+  });
+
+  test('says why also where there is no last one', () => {
+    write(project, 'new', 'stage/index.html');
+    expect(() => putInPlace(inItself())).toThrow(/^EINVAL/);
+  });
+});
+
 test('what a killed build has left goes with the next build, and what a running one has stays', () => {
   const output = openOutput(project, 'dist');
   write(join(project, `.dist-${DEAD}`), 'torn', 'index.html');
