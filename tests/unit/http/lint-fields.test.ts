@@ -316,8 +316,11 @@ describe('the fields of a refusal', () => {
     ]);
   });
 
-  test('Allow may have every other one', () => {
-    expect(checkExchange('allow-refused', request('PUT /'), response('405 X', 'Allow: GET'))).toEqual([]);
+  test.each([
+    ['PUT', 'GET'],
+    ['LOCK', 'UNLOCK'],
+  ])('where %s is refused Allow may have %s', (refused, allowed) => {
+    expect(checkExchange('allow-refused', request(`${refused} /`), response('405 X', `Allow: ${allowed}`))).toEqual([]);
   });
 });
 

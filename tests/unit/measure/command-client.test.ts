@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { commandClient, run } from '../../../src/measure/command-client.ts';
 
 const node = (text: string) => [process.execPath, '-e', text];
@@ -11,6 +11,13 @@ test('A command has its exit code, and what it printed on either side', async ()
     errors: 'err\n',
     isLate: false,
   });
+});
+
+test('A command that has ended is waited for no longer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await run(node(''), 10_000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('A command that is not there has failed', async () => {

@@ -206,7 +206,28 @@ test('where the site was built anew since the page was opened, all is loaded ane
   await source.settle('UF');
   expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: 'It failed.', isMatch: false }]);
   expect(asked()).toContain('/search/v2/said/products/envoy.json');
-  expect(answer.mock.calls.filter(([address]) => address === '/search/facts.json')).toEqual([['/search/facts.json', { cache: 'reload' }]]);
+  expect(answer.mock.calls.filter(([address]) => /^\/search\/\w+\.json$/.test(address))).toEqual([
+    ['/search/facts.json', { cache: 'reload' }],
+    ['/search/details.json', { cache: 'reload' }],
+  ]);
+});
+
+test('where it was not, nothing is asked for twice but which build it is', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  files[wordsOf('uf')] = missing;
+  answer.mockClear();
+  await expect(source.settle('UF')).rejects.toThrow();
+  expect(asked()).toEqual([wordsOf('uf'), '/search/facts.json']);
+});
+
+test('a newer build that is not whole is not taken', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  buildAnew();
+  files['/search/details.json'] = missing;
+  await expect(source.settle('UF')).rejects.toThrow('/search/details.json answered 404');
+  expect(source.isSettled('409')).toBe(true);
 });
 
 test('details of another build than the facts are not taken with them', async () => {

@@ -267,8 +267,10 @@ describe('a question', () => {
     });
   });
 
-  test('that shares a word with it has the summary', () => {
-    expect(asked.answer('people at the counter').results[0]).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
+  test('that shares a word with it has the summary, under no heading', () => {
+    const [result] = asked.answer('people at the counter').results;
+    expect(result).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
+    expect(result).not.toHaveProperty('heading');
   });
 });
 

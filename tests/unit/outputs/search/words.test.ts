@@ -21,6 +21,7 @@ const catalogue = toCatalogue(
           mark('ERR_LOST_HOPS (-3109)', [503]),
         ),
         headers: [{ name: 'X-Envoy-Hop', tells: 'It tells the hop.', source: 'manual' }],
+        words: [{ word: 'words', setting: 'on', codes: [503], meaning: 'It speaks.', source: 'manual' }],
         keywords: ['istio sidecar', 'service mesh'],
         asks: ['who resets my stream?'],
       }),
@@ -72,6 +73,7 @@ test.each([
   'invalid_client',
   '---',
   'X-Envoy-Hop',
+  'words',
   'istio service mesh',
   '409',
   'not found',
@@ -156,6 +158,13 @@ describe('the parts', () => {
     const told = new Set(parts.flatMap(({ asks }) => asks.map(([page, , text]) => `${page} ${text}`)));
     const asks = files.senders.details.flatMap(([, , , , ...own], at) => own.map((ask) => `${files.details.length + at} ${ask}`));
     expect([...told].sort()).toEqual(asks.sort());
+  });
+
+  test('tell what a mark weighs among all marks, in tenths', () => {
+    for (const { mark, weight } of parts.flatMap((part) => readWords(part).marks)) {
+      const own = whole.marks.marks.find((one) => one.mark === mark)!;
+      expect(weight, mark).toBeCloseTo([...whole.marks.termsOf(own)].map(whole.marks.weightOf).reduce((a, b) => a + b), 1);
+    }
   });
 
   test('have a mark of several words with its rarest alone', () => {
