@@ -169,6 +169,10 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
   expect(problemsOf(schema, value)).toContainEqual(expect.stringMatching(problem));
 });
 
+test('a question may begin with an address', () => {
+  expect(problemsOf(ask, 'https://api.example/orders is blocked by CORS')).toEqual([]);
+});
+
 test.each(['/src/a.go', 'http://a.example/a.go', 'https://a.example/a.go', '../a.go', 'src/../../a.go', 'src/..'])(
   '%s is no path in a repository',
   (path) => {

@@ -14,6 +14,7 @@ const products = [
   productEntry(
     {
       title: 'Dokku',
+      keywords: ['upstream_reset'],
       marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: '---', meaning: 'It is gone.', actor: 'operator' }] }],
     },
     'dokku',
@@ -96,6 +97,7 @@ test.each([
   ['UF', ['uf']],
   ['uf failed', ['uf', 'failed']],
   ['envoi', ['envoi', 'envoy']],
+  ['upstreamk_reset', ['upstreamk', 'reset', '=upstreamkreset', 'upstream', '=upstreamreset']],
 ])('for “%s” it loads what is known of %j alone', async (query, terms) => {
   const source = factSource('/search/');
   await source.settle(query);

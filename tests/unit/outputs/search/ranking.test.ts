@@ -62,6 +62,10 @@ test.each([
   expect(said(query, text)[0]?.covered).toBeCloseTo(1);
 });
 
+test('two words of five letters together are two', () => {
+  expect(said('ti mer', 'timer')).toEqual([undefined]);
+});
+
 test('the question of a page is its reason where it is near to the query, and not where it only has one of its words', () => {
   const { weigh } = atOnce(buildRanking([page({ asks: ['row locked by another user'] })]));
   expect(['row locked by another', 'user'].map((query) => weigh(query).pages[0]?.ask)).toEqual(['row locked by another user', undefined]);

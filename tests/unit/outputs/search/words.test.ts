@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
+import { readMarks } from '../../../../src/outputs/search/mark-index.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { partOf, readWords, toParts, toWordParts } from '../../../../src/outputs/search/words.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
@@ -158,6 +159,13 @@ describe('the parts', () => {
     const told = new Set(parts.flatMap(({ asks }) => asks.map(([page, , text]) => `${page} ${text}`)));
     const asks = files.senders.details.flatMap(([, , , , ...own], at) => own.map((ask) => `${files.details.length + at} ${ask}`));
     expect([...told].sort()).toEqual(asks.sort());
+  });
+
+  test('have no mark that the first part has', () => {
+    const early = readMarks(files.facts.marks).map(({ page, place }) => `${page} ${place}`);
+    const told = parts.flatMap((part) => readWords(part).marks.map(({ page, place }) => `${page} ${place}`));
+    expect(early).not.toEqual([]);
+    expect(told.filter((one) => early.includes(one))).toEqual([]);
   });
 
   test('tell what a mark weighs among all marks, in tenths', () => {
