@@ -240,6 +240,14 @@ describe('a mark among words', () => {
     expect(marks.among(query)[0]).toMatchObject(known);
   });
 
+  test.each([
+    ['ab_cd', true],
+    ['a_bc', false],
+  ])('that is written as %s has the look of an identifier: %s', (written, expected) => {
+    const short = createMarkIndex(pages, [[ENVOY, 'flags-', written]]);
+    expect(short.among(`it says ${written} now`)[0]!.isIdentifier).toBe(expected);
+  });
+
   test('has no keyword beside it in a word that only says no', () => {
     const negative = createMarkIndex(
       pages,
@@ -470,6 +478,13 @@ describe('what marks say', () => {
     expect(own.lacks('UF')).toEqual(['/products/envoy/', '/products/apache/']);
     own.tell('/products/envoy/', said['products/envoy']!);
     expect(own.lacks('UF')).toEqual(['/products/apache/']);
+  });
+
+  test('is lacking for the first five of many', () => {
+    const products = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => productEntry({ title: `Envoy ${id}`, marks: group(mark('UF', [])) }, id));
+    const many = toSearchFiles(toCatalogue(entries({ products })), {});
+    const own = createFactIndex({ ...many.facts, details: many.details, senders: many.senders });
+    expect(own.lacks('envoy')).toHaveLength(5);
   });
 
   test('is not lacking for a product or a protocol that has no marks', () => {
