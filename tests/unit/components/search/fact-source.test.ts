@@ -14,7 +14,7 @@ const products = [
   productEntry(
     {
       title: 'Dokku',
-      keywords: ['upstream_reset'],
+      asks: ['who sends upstream_reset?'],
       marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: '---', meaning: 'It is gone.', actor: 'operator' }] }],
     },
     'dokku',
@@ -98,7 +98,7 @@ test.each([
   ['uf failed', ['uf', 'failed']],
   ['envoi', ['envoi', 'envoy']],
   ['upstreamk_reset', ['upstreamk', 'reset', '=upstreamkreset', 'upstream', '=upstreamreset']],
-])('for “%s” it loads what is known of %j alone', async (query, terms) => {
+])('for “%s” it loads what is known of %j alone, however late it is known to be meant', async (query, terms) => {
   const source = factSource('/search/');
   await source.settle(query);
   const words = asked().filter((address) => address.includes('/words/'));
