@@ -30,7 +30,7 @@ const catalogue = toCatalogue(
         {
           title: 'Dokku',
           keywords: ['sidecar buildpack', 'stalestream'],
-          asks: ['what is a StaleStream?'],
+          asks: ['what is a StaleStream?', 'who sends upstream_gone?'],
           marks: group(mark('---', []), mark('UF', [404])),
         },
         'dokku',
