@@ -118,11 +118,24 @@ function replaceEntries(folder: string, stage: string, old: string): void {
   mkdirSync(old);
   const own = new Set([basename(stage), basename(old), ...KEPT]);
   const before = new Set(readdirSync(folder).filter((name) => !own.has(name)));
-  for (const name of readdirSync(stage)) {
-    if (before.delete(name)) renameSync(join(folder, name), join(old, name));
-    renameSync(join(stage, name), join(folder, name));
+  try {
+    for (const name of readdirSync(stage)) {
+      if (before.delete(name)) renameSync(join(folder, name), join(old, name));
+      renameSync(join(stage, name), join(folder, name));
+    }
+    for (const name of before) renameSync(join(folder, name), join(old, name));
+  } catch (error) {
+    try {
+      for (const name of readdirSync(old)) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+        renameSync(join(old, name), join(folder, name));
+      }
+      rmdirSync(old);
+    } catch {
+      // What is told is why the build could not be put in place.
+    }
+    throw error;
   }
-  for (const name of before) renameSync(join(folder, name), join(old, name));
   rmdirSync(stage);
   rmSync(old, { recursive: true });
 }

@@ -126,6 +126,20 @@ describe('a build that cannot be put in place', () => {
     expect(read(output.folder)).toBe('old');
   });
 
+  test('leaves the last one also where that has to stay', () => {
+    const output = { folder: project, stage: join(project, `.build-${process.pid}`) };
+    writeBuild(output.folder, 'old');
+    write(output.folder, 'old', 'lost+found/file');
+    const before = readdirSync(output.folder).sort();
+    prepareStage(output);
+    writeBuild(output.stage, 'new');
+    write(output.stage, 'new', 'lost+found/file');
+    expect(() => putInPlace(output)).toThrow(/^ENOTEMPTY/);
+    discard(output);
+    expect(read(output.folder)).toBe('old');
+    expect(readdirSync(output.folder).sort()).toEqual(before);
+  });
+
   test('says why also where there is no last one', () => {
     write(project, 'new', 'stage/index.html');
     expect(() => putInPlace(inItself())).toThrow(/^EINVAL/);
