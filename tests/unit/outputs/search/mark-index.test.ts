@@ -481,7 +481,9 @@ describe('what marks say', () => {
   });
 
   test('is lacking for the first five of many', () => {
-    const products = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => productEntry({ title: `Envoy ${id}`, marks: group(mark('UF', [])) }, id));
+    const products = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) =>
+      productEntry({ title: `Envoy ${id}`, marks: group(mark('UF', [])) }, id),
+    );
     const many = toSearchFiles(toCatalogue(entries({ products })), {});
     const own = createFactIndex({ ...many.facts, details: many.details, senders: many.senders });
     expect(own.lacks('envoy')).toHaveLength(5);

@@ -171,7 +171,10 @@ describe('the parts', () => {
   test('tell what a mark weighs among all marks, in tenths', () => {
     for (const { mark, weight } of parts.flatMap((part) => readWords(part).marks)) {
       const own = whole.marks.marks.find((one) => one.mark === mark)!;
-      expect(weight, mark).toBeCloseTo([...whole.marks.termsOf(own)].map(whole.marks.weightOf).reduce((a, b) => a + b), 1);
+      expect(weight, mark).toBeCloseTo(
+        [...whole.marks.termsOf(own)].map(whole.marks.weightOf).reduce((a, b) => a + b),
+        1,
+      );
     }
   });
 
