@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { commandClient, run } from '../../../src/measure/command-client.ts';
 
@@ -31,4 +33,14 @@ test('A command that is stopped for being late has reported nothing', async () =
     () => [{ kind: 'raised', status: undefined, text: '' }],
   );
   expect(await client.call(call, 300)).toEqual({ reports: [], isLate: true });
+});
+
+test('A command runs in the folder of its client', async () => {
+  const folder = realpathSync(tmpdir());
+  const client = commandClient(
+    folder,
+    () => node('console.log(process.cwd())'),
+    ({ output }) => [{ kind: 'returned', status: undefined, text: output.trim() }],
+  );
+  expect((await client.call(call, 10_000)).reports[0]!.text).toBe(folder);
 });
