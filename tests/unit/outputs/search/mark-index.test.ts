@@ -78,6 +78,10 @@ describe('a mark does not come first', () => {
     expect(first('192.0.2.1 - - "GET / HTTP/1.1" 404 1020 "-" "Mozilla/5.0"')).toBe('/codes/404/');
   });
 
+  test('in a line of a log where it is a word by chance', () => {
+    expect(first('192.0.2.1 - - "GET / HTTP/1.1" 404 1020 UPSTREAM')).toBe('/codes/404/');
+  });
+
   test('if a code is called so', () => {
     expect(first('not found')).toBe('/codes/404/');
   });
