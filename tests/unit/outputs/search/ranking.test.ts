@@ -67,7 +67,7 @@ test.each([
 });
 
 test('a word that no page has weighs three quarters of what the rarest would', () => {
-  const [{ covered }] = said('verbose zebra', 'verbose', 'other') as [{ covered: number }];
+  const { covered } = said('verbose zebra', 'verbose', 'other')[0]!;
   const [own, none] = [1, 0].map((count) => Math.log(1 + (2 - count + 0.5) / (count + 0.5)));
   expect(covered).toBeCloseTo(own! / (own! + 0.75 * none!));
 });
