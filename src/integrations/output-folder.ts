@@ -84,7 +84,7 @@ export function prepareStage({ folder, stage }: Output): void {
   mkdirSync(stage);
 }
 
-/** Puts a whole build in place of the last one. If that fails, the last one is there as before. */
+/** Puts a whole build in place of the last one. If that fails, the last one is there as before, or comes back with the next build. */
 export function putInPlace({ folder, stage }: Output): void {
   const old = `${stage}.old`;
   if (dirname(stage) === folder) {
@@ -98,7 +98,11 @@ export function putInPlace({ folder, stage }: Output): void {
   try {
     renameSync(stage, folder);
   } catch (error) {
-    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    try {
+      renameSync(old, folder);
+    } catch {
+      // There was none, or the next build finds it. What is told is why this one failed.
+    }
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
@@ -114,11 +118,24 @@ function replaceEntries(folder: string, stage: string, old: string): void {
   mkdirSync(old);
   const own = new Set([basename(stage), basename(old), ...KEPT]);
   const before = new Set(readdirSync(folder).filter((name) => !own.has(name)));
-  for (const name of readdirSync(stage)) {
-    if (before.delete(name)) renameSync(join(folder, name), join(old, name));
-    renameSync(join(stage, name), join(folder, name));
+  try {
+    for (const name of readdirSync(stage)) {
+      if (before.delete(name)) renameSync(join(folder, name), join(old, name));
+      renameSync(join(stage, name), join(folder, name));
+    }
+    for (const name of before) renameSync(join(folder, name), join(old, name));
+  } catch (error) {
+    try {
+      for (const name of readdirSync(old)) {
+        rmSync(join(folder, name), { recursive: true, force: true });
+        renameSync(join(old, name), join(folder, name));
+      }
+      rmdirSync(old);
+    } catch {
+      // What is told is why the build could not be put in place.
+    }
+    throw error;
   }
-  for (const name of before) renameSync(join(folder, name), join(old, name));
   rmdirSync(stage);
   rmSync(old, { recursive: true });
 }

@@ -113,8 +113,8 @@ test.each([
   expect(told({ codes, registry }, 'is no name of')).toBe(problems);
 });
 
-test('a code that is called by the phrase of another, by a vendor, may be called so', () => {
-  const codes = [codeEntry({ summary: 'It is 409 Not Found here.', vendors: [{ ...leastVendor, phrase: 'Not Found' }] }), notFound];
+test.each(['Not Found', 'Not Found Yet'])('a code that a vendor calls %s may be called so', (phrase) => {
+  const codes = [codeEntry({ summary: `It is 409 ${phrase} here.`, vendors: [{ ...leastVendor, phrase }] }), notFound];
   expect(told({ codes, registry }, 'is no name of')).toBe(0);
 });
 

@@ -647,6 +647,7 @@ describe('what has no form on a page', () => {
     ['It is `code.', 'a mark of Markdown has no partner'],
     ['Text:\n\n    GET / HTTP/1.1', 'the line is indented', 5],
     ['```sh\n```', 'the block of code is empty'],
+    ['```sh\n \n```', 'the block of code is empty'],
     ['One&nbsp;two.', 'a character reference stands for a character'],
     ['One.\n\n:::note\nTwo.\n:::', 'pages have no boxes of this kind', 5],
     ['> [!NOTE]\n> Mind it.', 'pages have no boxes of this kind'],

@@ -30,6 +30,7 @@ test.each([
   ['+1', 1, 1, 'a value is expected, not +'],
   ['True', 1, 1, 'a value is expected, not T'],
   ['{"a": 1', 1, 8, 'a comma or } is expected, not the end'],
+  ['{"a": 1\n', 2, 1, 'a comma or } is expected, not the end'],
   ['{} // done', 1, 4, 'the end is expected, not /'],
   ['"a" b', 1, 5, 'the end is expected, not b'],
 ])('%j is no JSON from a place on', (text, line, column, problem) => {

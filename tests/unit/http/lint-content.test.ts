@@ -70,8 +70,12 @@ describe('no-content-length', () => {
     expect(check('no-content-length', response('200 OK', 'Content-Length: 0'), { request: request('CONNECT a:1') })).toHaveLength(1);
   });
 
-  test('accepts Content-Length in a 403 to CONNECT', () => {
-    expect(check('no-content-length', response('403 Forbidden', 'Content-Length: 0'), { request: request('CONNECT a:1') })).toEqual([]);
+  test.each(['300 Multiple Choices', '403 Forbidden'])('accepts Content-Length in a %s to CONNECT', (status) => {
+    expect(check('no-content-length', response(status, 'Content-Length: 0'), { request: request('CONNECT a:1') })).toEqual([]);
+  });
+
+  test('accepts Content-Length in a 200 to GET', () => {
+    expect(check('no-content-length', response('200 OK', 'Content-Length: 0'), { request: request('GET /') })).toEqual([]);
   });
 
   test('accepts a 204 without Content-Length', () => {
@@ -102,8 +106,8 @@ describe('no-content', () => {
     expect(check('no-content', withContent('204 No Content', ''))).toEqual([]);
   });
 
-  test('accepts content in a 404', () => {
-    expect(check('no-content', withContent('404 Not Found', 'x'))).toEqual([]);
+  test.each(['200 OK', '404 Not Found'])('accepts content in a %s', (status) => {
+    expect(check('no-content', withContent(status, 'x'))).toEqual([]);
   });
 });
 
@@ -159,12 +163,14 @@ describe('json', () => {
     expect(check('json', withContent('200 OK', '{"a": [1]}', 'Content-Type: application/json'))).toEqual([]);
   });
 
-  test.each(['Content-Type: text/plain', 'Content-Type: application/json-seq', 'Content-Type: application/json\nContent-Encoding: gzip'])(
-    'does not read content with %s',
-    (fieldLine) => {
-      expect(check('json', withContent('200 OK', '{…}', fieldLine))).toEqual([]);
-    },
-  );
+  test.each([
+    'Content-Type: text/plain',
+    'Content-Type: application/json-seq',
+    'Content-Type: application/geo+json-seq',
+    'Content-Type: application/json\nContent-Encoding: gzip',
+  ])('does not read content with %s', (fieldLine) => {
+    expect(check('json', withContent('200 OK', '{…}', fieldLine))).toEqual([]);
+  });
 });
 
 describe('problem-details', () => {

@@ -3,14 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { cards } from '../../../src/integrations/cards.ts';
 import { codeEntry, entries } from '../../support/entries.ts';
 
-/** The version of each program that draws. */
+/** The version of each program that draws, and of one that is another. */
 let version: string;
-vi.mock('node:module', () => ({ createRequire: () => () => ({ version }) }));
+let newer: [name: string, version: string] | undefined;
+vi.mock('node:module', () => ({
+  createRequire: () => (file: string) => ({ version: newer && file === `${newer[0]}/package.json` ? newer[1] : version }),
+}));
 vi.mock('node:worker_threads', () => ({
   Worker: class extends EventEmitter {
     postMessage() {
@@ -47,6 +50,17 @@ test('a picture is kept, and drawn anew for another text or by another version o
   version = '2.0.0';
   expect(await build()).toEqual(['2 cards, 2 of them new', 'drawn by 2.0.0']);
 });
+
+test.each(['satori', '@resvg/resvg-js', '@fontsource/inter', '@fontsource/jetbrains-mono'])(
+  '%s draws anew when it is another',
+  async (name) => {
+    version = '1.0.0';
+    await build();
+    newer = [name, '1.0.1'];
+    onTestFinished(() => void (newer = undefined));
+    expect((await build())[0]).toBe('2 cards, 2 of them new');
+  },
+);
 
 test('nothing is kept but whole pictures', async () => {
   version = '1.0.0';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -60,6 +60,10 @@ test.each([
   expect(invalidateModule).toHaveBeenCalledExactlyOnceWith(MODULE);
   expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'full-reload' });
   expect(restart).toHaveBeenCalledTimes(starts);
+});
+
+test('the content is watched, wherever it lies', () => {
+  expect(watcher.add).toHaveBeenLastCalledWith(join(root, 'content') + sep);
 });
 
 test('what changes beside the content is not its business', () => {

@@ -115,6 +115,37 @@ test('a build that is given up leaves the last one and nothing else', () => {
   expect(existsSync(output.stage)).toBe(false);
 });
 
+describe('a build that cannot be put in place', () => {
+  // No folder can be moved into itself.
+  const inItself = () => ({ folder: join(project, 'stage', 'dist'), stage: join(project, 'stage') });
+
+  test('leaves the last one, and says why', () => {
+    const output = inItself();
+    writeBuild(output.folder, 'old');
+    expect(() => putInPlace(output)).toThrow(/^EINVAL/);
+    expect(read(output.folder)).toBe('old');
+  });
+
+  test('leaves the last one also where that has to stay', () => {
+    const output = { folder: project, stage: join(project, `.build-${process.pid}`) };
+    writeBuild(output.folder, 'old');
+    write(output.folder, 'old', 'lost+found/file');
+    const before = readdirSync(output.folder).sort();
+    prepareStage(output);
+    writeBuild(output.stage, 'new');
+    write(output.stage, 'new', 'lost+found/file');
+    expect(() => putInPlace(output)).toThrow(/^ENOTEMPTY/);
+    discard(output);
+    expect(read(output.folder)).toBe('old');
+    expect(readdirSync(output.folder).sort()).toEqual(before);
+  });
+
+  test('says why also where there is no last one', () => {
+    write(project, 'new', 'stage/index.html');
+    expect(() => putInPlace(inItself())).toThrow(/^EINVAL/);
+  });
+});
+
 test('what a killed build has left goes with the next build, and what a running one has stays', () => {
   const output = openOutput(project, 'dist');
   write(join(project, `.dist-${DEAD}`), 'torn', 'index.html');

@@ -41,6 +41,7 @@ vi.doMock('../../../src/measure/browsers/program.ts', () => ({
 vi.resetModules();
 const { startChromium } = await import('../../../src/measure/browsers/chromium.ts');
 const { startFirefox } = await import('../../../src/measure/browsers/firefox.ts');
+const { startWebKitGtk } = await import('../../../src/measure/browsers/webkitgtk.ts');
 
 afterAll(() => {
   vi.doUnmock('../../../src/measure/browsers/channel.ts');
@@ -208,5 +209,55 @@ describe('Firefox', () => {
     expect(side.sent.at(-1)!.params).toMatchObject({ target: { context: 'tab' }, awaitPromise: true });
     side.value = { exceptionDetails: { text: 'Uncaught' } };
     await expect(evaluate('never()')).rejects.toThrow('Uncaught');
+  });
+});
+
+describe('WebKitGTK', () => {
+  /** What the driver is sent, by the end of the address, and what it answers to what is evaluated, in turn. */
+  let asked: [command: string, body: Record<string, unknown>][];
+  let values: unknown[];
+
+  beforeEach(() => {
+    asked = [];
+    values = [];
+    vi.stubGlobal('fetch', (address: string, { body }: { body: string }) => {
+      asked.push([address.replace(/^.*\/(?=session)(?:session\/one\/)?/, ''), JSON.parse(body) as Record<string, unknown>]);
+      if (address.endsWith('/url') && side.refused) return Promise.resolve(Response.json({ value: side.refused }, { status: 500 }));
+      return Promise.resolve(Response.json({ value: address.endsWith('/async') ? values.shift() : { sessionId: 'one' } }));
+    });
+    return () => void vi.unstubAllGlobals();
+  });
+
+  test('leaves a question of the page alone, and has time for slow answers', async () => {
+    await startWebKitGtk('.');
+    expect(asked).toMatchObject([
+      ['session', { capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore', timeouts: { script: 300_000 } } } }],
+    ]);
+  });
+
+  test.each<[string, unknown[], Report]>([
+    ['that arrived with its text, and never its code', [[true, 'Yes']], { kind: 'returned', status: undefined, text: 'Yes' }],
+    ['that did not arrive', [[false, '']], { kind: 'raised', status: undefined, text: 'no page' }],
+  ])('tells of a page %s', async (_, value, report) => {
+    values = [value];
+    expect(await (await startWebKitGtk('.')).visit('http://127.0.0.1/')).toEqual(report);
+    expect(asked[1]).toEqual(['url', { url: 'http://127.0.0.1/' }]);
+  });
+
+  test('raises what an expression throws, and what the driver says', async () => {
+    values = [[null, 'Error: Uncaught']];
+    const { evaluate, visit } = await startWebKitGtk('.');
+    await expect(evaluate('never()')).rejects.toThrow('Error: Uncaught');
+    side.refused = new Error('');
+    Object.assign(side.refused, { error: 'timeout' });
+    await expect(visit('http://127.0.0.1/')).rejects.toThrow('timeout');
+  });
+
+  test('waits until the page is left, and tells of the next', async () => {
+    values = [['yes'], ['yes'], [undefined], [[true, 'Next']]];
+    const { leave } = await startWebKitGtk('.');
+    expect(await leave('form.submit()')).toEqual({ kind: 'returned', status: undefined, text: 'Next' });
+    expect(asked[1]![1].script).toMatch(/; form\.submit\(\)$/);
+    expect(values).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { commandClient, run } from '../../../src/measure/command-client.ts';
 
 const node = (text: string) => [process.execPath, '-e', text];
@@ -13,6 +15,13 @@ test('A command has its exit code, and what it printed on either side', async ()
   });
 });
 
+test('A command that has ended is waited for no longer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  await run(node(''), 10_000);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('A command that is not there has failed', async () => {
   expect(await run(['/nowhere/program'], 10_000)).toMatchObject({ exit: 127, isLate: false });
 });
@@ -24,4 +33,14 @@ test('A command that is stopped for being late has reported nothing', async () =
     () => [{ kind: 'raised', status: undefined, text: '' }],
   );
   expect(await client.call(call, 300)).toEqual({ reports: [], isLate: true });
+});
+
+test('A command runs in the folder of its client', async () => {
+  const folder = realpathSync(tmpdir());
+  const client = commandClient(
+    folder,
+    () => node('console.log(process.cwd())'),
+    ({ output }) => [{ kind: 'returned', status: undefined, text: output.trim() }],
+  );
+  expect((await client.call(call, 10_000)).reports[0]!.text).toBe(folder);
 });

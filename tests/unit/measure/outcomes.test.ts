@@ -45,8 +45,11 @@ test('A redirect that loses the content says so', () => {
   expect(redirected({ length: 0 })).toBe('content-lost');
 });
 
-test('A client that sends nothing refuses', () => {
-  expect(redirects.decide({ requests: [], reports: [], isLate: false }, post301)).toBe('refuses');
+test.each([
+  ['refuses', false],
+  ['refuses, also when its time is up', true],
+])('A client that sends nothing %s', (_, isLate) => {
+  expect(redirects.decide({ requests: [], reports: [], isLate }, post301)).toBe('refuses');
 });
 
 test('Surplus that the next request gets is stale', () => {

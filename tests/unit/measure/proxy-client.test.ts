@@ -51,6 +51,12 @@ test('A proxy gets each request of a call on a connection of its own, 400 ms apa
   expect(isLate).toBe(false);
 });
 
+test('A proxy has no connection but that of the request', async () => {
+  const count = `socket.server.getConnections((_, count) => socket.end('HTTP/1.1 200 OK\\r\\n\\r\\n' + count))`;
+  const { reports } = await client(`setTimeout(() => ${count}, 100)`).call(get, 5000);
+  expect(reports.map(({ text }) => text)).toEqual(['1']);
+});
+
 test('A proxy that does not end its answer in time is late, and what came is reported', async () => {
   const proxy = client(`socket.write('HTTP/1.1 200 OK\\r\\n\\r\\nok')`);
   expect(await proxy.call({ ...get, next: 'http://127.0.0.1:1/next' }, 300)).toEqual({

@@ -134,6 +134,7 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
     /must say why the code is the right one/,
   ],
   ['another number of a gRPC code', grpcSchema, { ...grpc, numbers: { OK: 0, UNKNOWN: 1 } }, /must be 2/],
+  ['another number of the first gRPC code', grpcSchema, { ...grpc, numbers: { OK: 1 } }, /must be 0/],
   ['a list of methods that lacks one', methodsSchema, { idempotent: ['GET'], others: ['CONNECT', 'PATCH', 'POST'] }, /must have PUT/],
   ['a list of others that lacks one', methodsSchema, { idempotent: [], others: ['CONNECT', 'POST'] }, /must have PATCH/],
   ['a range of sections', specsSchema, spec({ sections: '3 4-5' }), /"4-5" is none/],
@@ -166,6 +167,10 @@ test.each<[name: string, schema: z.ZodType, value: unknown, problem: RegExp]>([
   ['notes without a full stop', ourApiSchema, ours({ notes: 'no stop' }), /full stop/],
 ])('%s is refused', (_, schema, value, problem) => {
   expect(problemsOf(schema, value)).toContainEqual(expect.stringMatching(problem));
+});
+
+test('a question may begin with an address', () => {
+  expect(problemsOf(ask, 'https://api.example/orders is blocked by CORS')).toEqual([]);
 });
 
 test.each(['/src/a.go', 'http://a.example/a.go', 'https://a.example/a.go', '../a.go', 'src/../../a.go', 'src/..'])(

@@ -38,3 +38,9 @@ test('what differs is marked, and nothing else', () => {
 test('a phone can change from one answer to the other, by controls named after the codes', () => {
   expect(texts('label > span.sr-only')).toEqual(['403 Forbidden', '404 Not Found']);
 });
+
+test('a request that one answer alone follows is all marked', async () => {
+  const answers = [{ ...exchange.answers[0]!, request: 'PUT / HTTP/1.1\nHost: court.example' }, exchange.answers[1]!];
+  openPage(await render(ComparedExchange, { props: { exchange: { request: undefined, answers }, codes, fields: new Map() } }));
+  expect(texts('mark').slice(0, 2).join('')).toBe('PUT / HTTP/1.1\nHost: court.example');
+});

@@ -328,6 +328,14 @@ describe('what a page asks for later', () => {
   });
 });
 
+test('a page beside the site is not looked at, though its address names it', async () => {
+  const url = 'https://atlas.example/other/?of=https://atlas.example/docs/';
+  clients = [{ id: 'beside', url }];
+  await startWorker('/docs');
+  await install();
+  expect(asked).not.toContain(url);
+});
+
 test('a build that is half in place is not kept', async () => {
   await startWorker('');
   vi.stubGlobal('BUILD', 'another');

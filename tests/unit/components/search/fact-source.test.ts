@@ -14,6 +14,7 @@ const products = [
   productEntry(
     {
       title: 'Dokku',
+      asks: ['who sends upstream_reset?'],
       marks: [{ id: 'flags', title: 'Flags', source: 'manual', marks: [{ mark: '---', meaning: 'It is gone.', actor: 'operator' }] }],
     },
     'dokku',
@@ -96,7 +97,8 @@ test.each([
   ['UF', ['uf']],
   ['uf failed', ['uf', 'failed']],
   ['envoi', ['envoi', 'envoy']],
-])('for “%s” it loads what is known of %j alone', async (query, terms) => {
+  ['upstreamk_reset', ['upstreamk', 'reset', '=upstreamkreset', 'upstream', '=upstreamreset']],
+])('for “%s” it loads what is known of %j alone, however late it is known to be meant', async (query, terms) => {
   const source = factSource('/search/');
   await source.settle(query);
   const words = asked().filter((address) => address.includes('/words/'));
@@ -217,7 +219,28 @@ test('where the site was built anew since the page was opened, all is loaded ane
   await source.settle('UF');
   expect((await source.search('UF'))[0]!.excerpt).toEqual([{ text: 'It failed.', isMatch: false }]);
   expect(asked()).toContain('/search/v2/said/products/envoy.json');
-  expect(answer.mock.calls.filter(([address]) => address === '/search/facts.json')).toEqual([['/search/facts.json', { cache: 'reload' }]]);
+  expect(answer.mock.calls.filter(([address]) => /^\/search\/\w+\.json$/.test(address))).toEqual([
+    ['/search/facts.json', { cache: 'reload' }],
+    ['/search/details.json', { cache: 'reload' }],
+  ]);
+});
+
+test('where it was not, nothing is asked for twice but which build it is', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  files[wordsOf('uf')] = missing;
+  answer.mockClear();
+  await expect(source.settle('UF')).rejects.toThrow();
+  expect(asked()).toEqual([wordsOf('uf'), '/search/facts.json']);
+});
+
+test('a newer build that is not whole is not taken', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  buildAnew();
+  files['/search/details.json'] = missing;
+  await expect(source.settle('UF')).rejects.toThrow('/search/details.json answered 404');
+  expect(source.isSettled('409')).toBe(true);
 });
 
 test('details of another build than the facts are not taken with them', async () => {

@@ -39,6 +39,11 @@ test.each([
   expect(links()).toEqual([['409 Conflict', '/codes/409/']]);
 });
 
+test('a number with a point inside a longer name is no sub-status', async () => {
+  await startPage(page, '/files/404.13.pdf');
+  expect(links()).toEqual([['404 Not Found', '/codes/404/']]);
+});
+
 test('an unknown code is told with what a client makes of it', async () => {
   await startPage(page, '/codes/471/');
   expect(told()).toBe(

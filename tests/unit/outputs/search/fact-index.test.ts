@@ -267,8 +267,10 @@ describe('a question', () => {
     });
   });
 
-  test('that shares a word with it has the summary', () => {
-    expect(asked.answer('people at the counter').results[0]).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
+  test('that shares a word with it has the summary, under no heading', () => {
+    const [result] = asked.answer('people at the counter').results;
+    expect(result).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
+    expect(result).not.toHaveProperty('heading');
   });
 });
 
@@ -356,6 +358,16 @@ describe('what is known of a page and a query', () => {
     expect(evidence('sidecar dead', '/Link/').keyed ?? 0).toBe(0);
   });
 
+  test.each([
+    [8, 1 / 8],
+    [9, 0],
+  ])('is that a word which %i products have is the key to each for %d', (count, keyed) => {
+    const many = [...pages, ...Array.from({ length: count }, (_, at) => sender(`Envoy ${at}`))];
+    const details = many.map(({ kind }): SearchDetail => (kind === 'product' ? ['', 'sidecar', '', ''] : none));
+    const index = createFactIndex({ pages: many, marks: [], details });
+    expect(evidence('sidecar dead', '/Envoy 0/', index).keyed).toBeCloseTo(keyed);
+  });
+
   test('is how much a name is a word like any other', () => {
     expect(evidence('envoy dead', '/Envoy/')).toMatchObject({ namedWhole: 1, namedInWords: 0, namedFirst: 1 });
     expect(evidence('dead link', '/Link/').namedInWords).toBeGreaterThan(0);
@@ -408,6 +420,7 @@ describe('what is so sure that no evidence is weighed', () => {
 
   test.each([
     ['a name with a digit in it', 'confl9ct'],
+    ['a long one whose slips cost more than three', 'orrvondition xailed'],
     ['an identifier among many words', 'it threw Codes.ABORT again today'],
     ['another name of an unofficial code', 'slow mode of all things'],
   ])('is not %s', (_, query) => {
@@ -495,6 +508,11 @@ test('of words that are all misspelt it is not sure, however well they fit then'
 
 test('the codes that are met most are offered before anything is typed', () => {
   expect(small.suggest().map(({ title }) => title.slice(0, 3))).toEqual(['404', '409', '412', '498']);
+});
+
+test('of many results twelve are told', () => {
+  const many = Array.from({ length: 20 }, (_, at): SearchDocument => ({ href: `/${at}/`, kind: 'product', title: `Envoy ${at}` }));
+  expect(createFactIndex({ pages: many, marks: [] }).answer('envoy').results).toHaveLength(12);
 });
 
 test('of many codes six are offered', () => {

@@ -78,6 +78,10 @@ describe('a mark does not come first', () => {
     expect(first('192.0.2.1 - - "GET / HTTP/1.1" 404 1020 "-" "Mozilla/5.0"')).toBe('/codes/404/');
   });
 
+  test('in a line of a log where it is a word by chance', () => {
+    expect(first('192.0.2.1 - - "GET / HTTP/1.1" 404 1020 UPSTREAM')).toBe('/codes/404/');
+  });
+
   test('if a code is called so', () => {
     expect(first('not found')).toBe('/codes/404/');
   });
@@ -238,6 +242,14 @@ describe('a mark among words', () => {
     ['is one of two that have it', 'UF again', { senders: 2 }],
   ])('%s', (_, query, known) => {
     expect(marks.among(query)[0]).toMatchObject(known);
+  });
+
+  test.each([
+    ['ab_cd', true],
+    ['a_bc', false],
+  ])('that is written as %s has the look of an identifier: %s', (written, expected) => {
+    const short = createMarkIndex(pages, [[ENVOY, 'flags-', written]]);
+    expect(short.among(`it says ${written} now`)[0]!.isIdentifier).toBe(expected);
   });
 
   test('has no keyword beside it in a word that only says no', () => {
@@ -470,6 +482,15 @@ describe('what marks say', () => {
     expect(own.lacks('UF')).toEqual(['/products/envoy/', '/products/apache/']);
     own.tell('/products/envoy/', said['products/envoy']!);
     expect(own.lacks('UF')).toEqual(['/products/apache/']);
+  });
+
+  test('is lacking for the first five of many', () => {
+    const products = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) =>
+      productEntry({ title: `Envoy ${id}`, marks: group(mark('UF', [])) }, id),
+    );
+    const many = toSearchFiles(toCatalogue(entries({ products })), {});
+    const own = createFactIndex({ ...many.facts, details: many.details, senders: many.senders });
+    expect(own.lacks('envoy')).toHaveLength(5);
   });
 
   test('is not lacking for a product or a protocol that has no marks', () => {

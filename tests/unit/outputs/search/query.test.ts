@@ -209,4 +209,5 @@ test('anything else is words', () => {
 
 test('a query is cut', () => {
   expect(cutQuery(`  ${'a'.repeat(2000)}`).length).toBeLessThanOrEqual(MAX_QUERY);
+  expect(cutQuery('a'.repeat(2000))).toHaveLength(200);
 });

@@ -24,6 +24,10 @@ describe('the last word of a query', () => {
     expect(second! / first!).toBeCloseTo(0.5);
   });
 
+  test('counts for six tenths of a word as a beginning', () => {
+    expect(said('ver', 'verbose')[0]!.covered).toBeCloseTo(0.6);
+  });
+
   test('is itself where a page has it', () => {
     expect(shares('ver', 'verbose', 'ver')[0]).toBe(0);
   });
@@ -60,6 +64,28 @@ test.each([
   ['a word that no page has is the two that it is made of', 'lockversion', 'lock version'],
 ])('%s', (_, query, text) => {
   expect(said(query, text)[0]?.covered).toBeCloseTo(1);
+});
+
+test('a word that no page has weighs three quarters of what the rarest would', () => {
+  const { covered } = said('verbose zebra', 'verbose', 'other')[0]!;
+  const [own, none] = [1, 0].map((count) => Math.log(1 + (2 - count + 0.5) / (count + 0.5)));
+  expect(covered).toBeCloseTo(own! / (own! + 0.75 * none!));
+});
+
+test('a misspelt word is none that is dearer by more than a letter in place of another that looks like it', () => {
+  expect(said('bufffalo', 'buffalo', 'bufqfalo').map((one) => one !== undefined)).toEqual([true, false]);
+});
+
+test.each([
+  ['ten pages', Array.from({ length: 40 }, () => 'verbose'), ['verbose'], 4],
+  ['4,000 terms', [Array.from({ length: 8001 }, (_, at) => `a${at}`).join(' ')], ['a0'], 2],
+])('a ranking is made in steps of %s, so that keys are answered in between', (_, texts, less, more) => {
+  const steps = (some: string[]) => [...buildRanking(some.map((text) => page({ text })))].length;
+  expect(steps(texts) - steps(less)).toBe(more);
+});
+
+test('two words of five letters together are two', () => {
+  expect(said('ti mer', 'timer')).toEqual([undefined]);
 });
 
 test('the question of a page is its reason where it is near to the query, and not where it only has one of its words', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
+import { readMarks } from '../../../../src/outputs/search/mark-index.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
 import { partOf, readWords, toParts, toWordParts, type BasePart, type WordPart } from '../../../../src/outputs/search/words.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../../support/entries.ts';
@@ -21,6 +22,7 @@ const catalogue = toCatalogue(
           mark('ERR_LOST_HOPS (-3109)', [503]),
         ),
         headers: [{ name: 'X-Envoy-Hop', tells: 'It tells the hop.', source: 'manual' }],
+        words: [{ word: 'words', setting: 'on', codes: [503], meaning: 'It speaks.', source: 'manual' }],
         keywords: ['istio sidecar', 'service mesh'],
         asks: ['who resets my stream?'],
       }),
@@ -28,7 +30,7 @@ const catalogue = toCatalogue(
         {
           title: 'Dokku',
           keywords: ['sidecar buildpack', 'stalestream'],
-          asks: ['what is a StaleStream?'],
+          asks: ['what is a StaleStream?', 'who sends upstream_gone?'],
           marks: group(mark('---', []), mark('UF', [404])),
         },
         'dokku',
@@ -78,6 +80,7 @@ test.each([
   'invalid_client',
   '---',
   'X-Envoy-Hop',
+  'words',
   'istio service mesh',
   '409',
   'not found',
@@ -162,6 +165,23 @@ describe('the parts', () => {
     const told = new Set(parts.flatMap(({ asks }) => asks.map(([page, , text]) => `${page} ${text}`)));
     const asks = files.senders.details.flatMap(([, , , , ...own], at) => own.map((ask) => `${files.details.length + at} ${ask}`));
     expect([...told].sort()).toEqual(asks.sort());
+  });
+
+  test('have no mark that the first part has', () => {
+    const early = readMarks(files.facts.marks).map(({ page, place }) => `${page} ${place}`);
+    const told = parts.flatMap((part) => readWords(part).marks.map(({ page, place }) => `${page} ${place}`));
+    expect(early).not.toEqual([]);
+    expect(told.filter((one) => early.includes(one))).toEqual([]);
+  });
+
+  test('tell what a mark weighs among all marks, in tenths', () => {
+    for (const { mark, weight } of parts.flatMap((part) => readWords(part).marks)) {
+      const own = whole.marks.marks.find((one) => one.mark === mark)!;
+      expect(weight, mark).toBeCloseTo(
+        [...whole.marks.termsOf(own)].map(whole.marks.weightOf).reduce((a, b) => a + b),
+        1,
+      );
+    }
   });
 
   test('have a mark of several words with its rarest alone', () => {
