@@ -42,6 +42,8 @@ const threads = readQueries('../fit/threads');
 /** Subjects in a word or two, which nobody puts as the title of a report: written for the weights alone, too. */
 const topics = readQueries('../fit/topics');
 
+/** A few words each, by which somebody who does not know the code may speak of it: from these is learned, and nothing is fitted. */
+const phrases = readQueries('../fit/phrases');
 const judged = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topics, ...everyday, ...threads];
 
 function weightOf(query: JudgedQuery): number {
@@ -57,7 +59,7 @@ const write = (name: string, value: unknown) => writeFileSync(`${FOLDER}/${name}
 
 test('what each evidence counts for, and which terms speak for which page', { timeout: 20 * 60_000 }, () => {
   // For the weights nothing is learned from what they are fitted on: it would count for more than with questions that nobody has seen.
-  const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, [], toLearn));
+  const { facts, details, senders } = toSearchFiles(catalogue, learn(documents, phrases, toLearn));
   const index = createFactIndex({ ...facts, details, senders });
   let count = 0;
   function* lessons(): Generator<Lesson> {
@@ -73,7 +75,7 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   const evidence = regress(lessons());
   expect(count).toBeGreaterThan(judged.length / 2);
   write('evidence.json', evidence);
-  write('learned.json', learn(documents, judged, toLearn));
+  write('learned.json', learn(documents, [...judged, ...phrases], toLearn));
 });
 
 test('what tells a question about the subject from one about anything else', { timeout: 10 * 60_000 }, () => {
@@ -82,7 +84,7 @@ test('what tells a question about the subject from one about anything else', { t
     catalogue,
     learn(
       documents,
-      judged.filter((query, at) => !isHeldBack(query, at)),
+      [...judged.filter((query, at) => !isHeldBack(query, at)), ...phrases],
       toLearn,
     ),
   );

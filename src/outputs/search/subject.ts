@@ -8,7 +8,7 @@ export interface Signs {
   fit: number;
   /** How many words say something. */
   size: number;
-  /** The share of them that no page has. */
+  /** The share of them that no page has as they are written; all else is of what they are when slips are mended. */
   unknown: number;
   /** How many pages have a word, on a scale of logarithms: in the mean, and the word that the fewest have. */
   pages: number;
@@ -19,9 +19,13 @@ export interface Signs {
   most: number;
 }
 
+/** What is asked of the texts. */
+type Told = Pick<Ranking, 'postingsOf' | 'learnedOf' | 'corrected' | 'knows'>;
+
 /** Without a word that says something there are none. */
-export function signsOf(query: string, fit: number, { postingsOf, learnedOf }: Pick<Ranking, 'postingsOf' | 'learnedOf'>): Signs | undefined {
-  const terms = [...new Set(toTerms(query))];
+export function signsOf(query: string, fit: number, { postingsOf, learnedOf, corrected, knows }: Told): Signs | undefined {
+  const written = toTerms(query);
+  const terms = [...new Set(toTerms(corrected(query)))];
   if (terms.length === 0) return undefined;
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / terms.length;
   const pages = terms.map((term) => postingsOf(term).length);
@@ -30,7 +34,7 @@ export function signsOf(query: string, fit: number, { postingsOf, learnedOf }: P
   return {
     fit,
     size: terms.length,
-    unknown: mean(pages.map((count) => Number(count === 0))),
+    unknown: written.filter((term) => !knows(term)).length / written.length,
     pages: mean(pages.map(Math.log1p)),
     fewest: Math.log1p(Math.min(...pages)),
     learned: mean(learned.map(({ length }) => Math.log1p(length))),
