@@ -16,7 +16,7 @@ import { fitSubject } from './subject.ts';
 const FOLDER = 'src/outputs/search';
 const QUESTIONS = 'tests/fit/questions';
 /** The two hundred are of the mixture that people type; those from reports are more, and longer. */
-const MIXTURE = 6;
+const MIXTURE = 12;
 /** Those that were written as people type them are of it, too. */
 const TYPED = 2;
 /** What was written for the weights by those who know the pages counts less, and what was graded in haste, or after the page was written. */

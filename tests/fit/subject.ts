@@ -2,7 +2,7 @@ import { sureness, type Signs } from '../../src/outputs/search/subject.ts';
 import { regress } from './regress.ts';
 
 /** So many questions in a thousand that are about the subject may be taken for others. */
-const LOST = 3;
+const LOST = 6;
 
 /**
  * Finds what each sign counts for, by logistic regression, and from where on a question is about the subject.

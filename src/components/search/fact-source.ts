@@ -59,6 +59,8 @@ interface Build {
   /** The best index that is there; the first, if none is. */
   index: () => Promise<FactIndex>;
   first: () => Promise<FactIndex>;
+  /** Is all there that is known of the words of a query? */
+  hasWords: (query: string) => boolean;
   isSettled: (query: string) => boolean;
   settle: (query: string) => Promise<void>;
 }
@@ -119,12 +121,14 @@ function openBuild(folder: string, cache?: RequestCache): Build {
       await Promise.all(parts.map((part) => load(index, part)));
     }
   };
+  const hasWords = (query: string) => best !== undefined && missing(best, query).length === 0;
   let latest = '';
   return {
     version: async () => (await facts()).version,
     index: async () => best ?? (await first()),
     first,
-    isSettled: (query) => best !== undefined && missing(best, query).length === 0 && lacks(best, query).length === 0,
+    hasWords,
+    isSettled: (query) => hasWords(query) && lacks(best!, query).length === 0,
     settle: async (query) => {
       latest = query;
       await first();
@@ -151,7 +155,7 @@ function openBuild(folder: string, cache?: RequestCache): Build {
  */
 export function factSource(folder: string, most?: number): FactSource {
   let build = openBuild(folder);
-  const answer = async (query: string): Promise<Answer> => (await build.index()).answer(query, most);
+  const answer = async (query: string): Promise<Answer> => (await build.index()).answer(query, most, build.hasWords(query));
   return {
     name: 'the facts',
     load: () => build.first(),

@@ -30,6 +30,8 @@ const MANY_KEYED = 8;
 const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer: set by hand on the fitted half. */
 const SURE = 0.45;
+/** From here on the name of a code, also misspelt, is what a query says: the share of it there times that of the query in it. */
+const MOSTLY = 0.6;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
@@ -88,7 +90,8 @@ export interface Answer {
 
 /** Answers queries from the facts. */
 export interface FactIndex {
-  answer: (query: string, most?: number) => Answer;
+  /** @param isWhole is all there that is known of the words? Else nothing is taken for foreign to the subject; without the details it is not. */
+  answer: (query: string, most?: number, isWhole?: boolean) => Answer;
   /** The products and protocols among the first results of which it is not there what their marks say: their addresses. */
   lacks: (query: string) => string[];
   /** Takes what the marks of one of them say, a line each. */
@@ -492,7 +495,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   }
 
   /** All that is found, and whether the first of it is what was asked for. */
-  const found = keep((query: string): Answer & { signs: Signs | undefined } => {
+  function find(query: string, isWhole: boolean): Answer & { signs: Signs | undefined } {
     const form = read(query);
     const { certain, likely, best } = answers(query, form);
     const isCode = form.kind === 'number' && (!form.rest || form.isPasted === true);
@@ -513,10 +516,12 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       headers.has(/^([A-Za-z-]+):/.exec(query)?.[1]?.toLowerCase() ?? '') ||
       isNamedIn(ranking.corrected(query)) ||
       [...exact, ...marks.among(query).filter(isMark), ...marks.sentences(query), ...marks.parts(query)].length > 0 ||
-      certain.some(Boolean);
-    const signs = isNamed ? undefined : signsOf(query, best, ranking);
-    // What the first part alone knows is too little to tell.
-    const isNothing = signs !== undefined && details.length > 0 && !isOnSubject(signs);
+      certain.some(Boolean) ||
+      (form.kind === 'number' && byNumber.has(form.digits));
+    const words = isNamed ? undefined : ranking.weigh(query);
+    const isName = ({ page, same }: Said) => same >= MOSTLY && documents[page]!.kind === 'code';
+    const signs = words && !words.pages.some(isName) ? signsOf(words, best, ranking) : undefined;
+    const isNothing = isWhole && signs !== undefined && !isOnSubject(signs);
     // A mark with a code in it says more than the code: 404.13, TCP_DENIED/407.
     const isUnknownNumber = BARE.test(query) && !byNumber.has(query);
     const order = isCode && (isUnknownNumber || !BARE.test(query)) ? [exact, toResults(certain)] : [toResults(certain), exact];
@@ -529,12 +534,15 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     // Of words that mean something only if most are misspelt nothing is sure.
     const isKnown = certain.some(Boolean) || known * 2 > terms.length;
     return { results, signs, isSure: results.length > 0 && (exact.length > 0 || (best >= SURE && isKnown)) };
-  });
+  }
+  const found = keep((query) => find(query, true));
+  /** While something lacks that is known of the words, it is too early to say that they mean nothing. */
+  const foundEarly = keep((query) => find(query, false));
 
   return {
-    answer: (text, most = MOST) => {
+    answer: (text, most = MOST, isWhole = details.length > 0) => {
       const query = cutQuery(text);
-      const { results, isSure } = found(query);
+      const { results, isSure } = isWhole ? found(query) : foundEarly(query);
       return { results: results.slice(0, most).map((result) => toLine(toConstant(toMark(result, query), query))), isSure };
     },
     lacks: (text) => {
@@ -548,7 +556,10 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     signs: (text) => found(cutQuery(text)).signs,
     termsOf: (text) => {
       const query = cutQuery(text);
-      return [...new Set([query, ranking.corrected(query)].flatMap(allTerms))];
+      const last = /\w$/.test(query) ? toTerms(query).at(-1) : undefined;
+      // What a word that nothing has is the beginning of ends before this.
+      const begun = last && /[a-z]$/.test(last) && !ranking.knows(last) ? [`${last}{`] : [];
+      return [...new Set([query, ranking.corrected(query)].flatMap(allTerms)), ...begun];
     },
     add: ({ terms, asks, marks: more, keywords, counts }) => {
       version += 1;

@@ -42,6 +42,10 @@ export interface Words {
   size: number;
   /** The share of them that no page has. */
   unknown: number;
+  /** What the slips in them cost by the letter, in the mean: 0 if some page has each as it is written, or none has it even if it is misspelt. */
+  slips: number;
+  /** For each that some page has, also as the beginning of another or misspelt, the term that it means most surely. */
+  meant: string[];
   pages: Said[];
 }
 
@@ -250,6 +254,7 @@ export function* buildRanking(pages: readonly RankedPage[], rest?: Rest): Genera
       const words = join([...new Set(toTerms(query))], postings);
       const terms = [...compounds, ...words];
       const meanings = terms.map((term, at) => meant(term, at === terms.length - 1 && /\w$/.test(query)));
+      const surest = meanings.map((found) => found.toSorted(([, a], [, b]) => b - a)[0]?.[0]);
       const worth = meanings.map((found) =>
         found.length > 0 ? Math.min(...found.map(([known]) => idf(known))) : unknownIdf * weights.unknown,
       );
@@ -311,6 +316,14 @@ export function* buildRanking(pages: readonly RankedPage[], rest?: Rest): Genera
       return {
         size: terms.length,
         unknown: meanings.filter(({ length }) => length === 0).length / (terms.length || 1),
+        slips:
+          sum(
+            surest.map((known, at) => {
+              const term = terms[at]!;
+              return known === undefined || known.startsWith(term) ? 0 : distance(term, known, slipsIn(term.length)) / term.length;
+            }),
+          ) / (terms.length || 1),
+        meant: surest.filter((known) => known !== undefined),
         pages: [...said.values()],
       };
     },

@@ -116,6 +116,15 @@ test('a word of which two letters are typed is taken for none while the keys go 
   expect(words()).toContain(wordsOf('u'));
 });
 
+test('what is foreign to the subject is dropped when all that is known of its words is there, not before', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  const query = 'purple elephants dancing failed';
+  const before = await source.search(query);
+  await source.settle(query);
+  expect([before.length > 0, await source.search(query)]).toEqual([true, []]);
+});
+
 test('a part that is there already is not loaded again', async () => {
   const source = factSource('/search/');
   await source.settle('UF');

@@ -268,7 +268,7 @@ describe('a question', () => {
   });
 
   test('that shares a word with it has the summary, under no heading', () => {
-    const [result] = asked.answer('people at the counter').results;
+    const [result] = asked.answer('people at the counter', 1, false).results;
     expect(result).toMatchObject({ excerpt: [{ text: 'It clashes.' }] });
     expect(result).not.toHaveProperty('heading');
   });
@@ -497,13 +497,17 @@ test('of words that nobody has, but one by chance, it says nothing', () => {
   expect(small.answer('found purple elephants dancing').results).toEqual([]);
 });
 
+test('while something lacks that is known of its words it may still mean something', () => {
+  expect(small.answer('found purple elephants dancing', 1, false).results).toHaveLength(1);
+});
+
 test('of what has no good answer it is not sure', () => {
   expect([small.answer('409').isSure, small.answer('banana bread').isSure]).toEqual([true, false]);
 });
 
 test('of words that are all misspelt it is not sure, however well they fit then', () => {
   expect([small.answer('broken link').isSure, small.answer('brokn lnik').isSure]).toEqual([true, false]);
-  expect(small.answer('brokn lnik').results[0]?.title).toBe('404 Not Found');
+  expect(small.answer('brokn lnik', 1, false).results[0]?.title).toBe('404 Not Found');
 });
 
 test('the codes that are met most are offered before anything is typed', () => {

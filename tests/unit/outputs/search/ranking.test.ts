@@ -98,6 +98,12 @@ test('it tells how many words say something, and the share that no page has', ()
   expect([size, unknown]).toEqual([2, 1 / 2]);
 });
 
+test('it tells what the words mean most surely, and what their slips cost by the letter', () => {
+  const { meant, slips } = atOnce(buildRanking([page({ text: 'forbiddan verbose forbidden zebra' })])).weigh('giraffe zebra forbiddem verb');
+  expect(meant).toEqual(['zebra', 'forbidden', 'verbos']);
+  expect(slips).toBeCloseTo(0.7 / 'forbiddem'.length / 4);
+});
+
 test('digits of what was learned go on behind 9 with the letters', () => {
   const { weigh } = atOnce(buildRanking([page({ learned: 'verbos9' }), page({ learned: 'verbosz' })]));
   expect(weigh('verbose').pages.map(({ learned }) => learned)).toEqual([9, 35]);
