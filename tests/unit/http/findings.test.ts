@@ -216,6 +216,32 @@ test.each([
   expect(parseHttpDate(value)).toEqual({ ok: false, problem, remedy });
 });
 
+describe('a rule says how to mend it:', () => {
+  const NAMES = 'Write names with commas between them';
+  test.each([
+    ['authorization', `${GET}\nAuthorization: Basic a`, 'Encode them (RFC 7617 section 2)'],
+    ['entity-tag', 'HTTP/1.1 200 OK\nETag: a', 'Write the tag in double quotes, such as "v2", or W/"v2" for a weak one'],
+    ['field-value', `${GET}\nA: é`, 'Encode it: in an address with %, elsewhere as RFC 8187 says'],
+    ['field-value', 'HTTP/1.1 200 OK\nContent-Type: text/plain; charset="utf-8', 'Close it'],
+    ['field-value', `${GET}\nConnection: a b`, NAMES],
+    ['field-value', 'HTTP/1.1 200 OK\nVary: a b', `${NAMES}, or * alone`],
+    ['field-value', 'HTTP/1.1 200 OK\nSet-Cookie: a', 'Write it like id=a3; Path=/; Secure'],
+    [
+      'if-range',
+      `${GET}\nRange: bytes=0-1\nIf-Range: a`,
+      'Write one entity tag in double quotes, or a date like Sun, 06 Nov 1994 08:49:37 GMT',
+    ],
+    ['proxy-authenticate', 'HTTP/1.1 407 X', 'Write Proxy-Authenticate with a challenge, such as Basic realm="proxy"'],
+    ['status-line', 'HTTP/1.1 200  OK', 'Write one space and the phrase'],
+    ['upgrade', 'HTTP/1.1 101 X', 'Write Upgrade with the protocol that takes over'],
+    ['upgrade', 'HTTP/1.1 426 X', 'Write Upgrade with the protocols that the server requires'],
+    ['www-authenticate', 'HTTP/1.1 401 X', 'Write WWW-Authenticate with a challenge, such as Bearer realm="api"'],
+  ])('%s of %j', (rule, text, remedy) => {
+    const [finding] = lintWritten([{ text, line: 1 }], { phrases: new Map() }).filter((one) => one.rule === rule);
+    expect(finding?.remedy).toBe(remedy);
+  });
+});
+
 describe('what is no message is told with a remedy:', () => {
   const START = 'Write a method, a target and a version, such as GET / HTTP/1.1, or a status line such as HTTP/1.1 200 OK';
   test.each([

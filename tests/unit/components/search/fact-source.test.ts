@@ -116,6 +116,13 @@ test('a word of which two letters are typed is taken for none while the keys go 
   expect(words()).toContain(wordsOf('u'));
 });
 
+test('a word of three letters is one while the keys go on', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  await Promise.all([source.settle('ufo'), source.settle('failed')]);
+  expect(asked()).toContain(wordsOf('ufo'));
+});
+
 test('a part that is there already is not loaded again', async () => {
   const source = factSource('/search/');
   await source.settle('UF');
