@@ -28,6 +28,15 @@ describe('the last word of a query', () => {
     expect(said('ver', 'verbose')[0]!.covered).toBeCloseTo(0.6);
   });
 
+  test('is a beginning from two letters on', () => {
+    expect(said('ve', 'verbose')[0]!.covered).toBeCloseTo(0.6);
+  });
+
+  test('may be a beginning of each name', () => {
+    const { pages } = atOnce(buildRanking(['verbose', 'vertical'].map((name) => page({ names: [name] })))).weigh('ver');
+    expect(pages.map(({ name }) => name)).toEqual([1, 1]);
+  });
+
   test('is itself where a page has it', () => {
     expect(shares('ver', 'verbose', 'ver')[0]).toBe(0);
   });
