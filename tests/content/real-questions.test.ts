@@ -27,7 +27,9 @@ const halves = { tuned: readQueries('questions/tuned'), reported: readQueries('q
 /** What was written, as people type it, by some who had not seen the pages; the weights were not fitted on these. */
 const typed = readQueries('questions/typed');
 /** What the weights were fitted on besides. */
-const fittedOn = ['typed', 'everyday', 'threads', 'reports', 'gathered', 'topics', 'phrases'].flatMap((name) => readQueries(`../fit/${name}`));
+const fittedOn = ['typed', 'everyday', 'threads', 'reports', 'gathered', 'topics', 'phrases'].flatMap((name) =>
+  readQueries(`../fit/${name}`),
+);
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
 
 function tell(name: string, queries: readonly JudgedQuery[]) {

@@ -82,13 +82,11 @@ test('what tells a question about the subject from one about anything else', { t
   const isHeldBack = (_: JudgedQuery, at: number) => at % HELD_BACK === 0;
   const { facts, details, senders } = toSearchFiles(
     catalogue,
-    learn(
-      documents,
-      [...judged.filter((query, at) => !isHeldBack(query, at)), ...phrases],
-      toLearn,
-    ),
+    learn(documents, [...judged.filter((query, at) => !isHeldBack(query, at)), ...phrases], toLearn),
   );
   const { signs } = createFactIndex({ ...facts, details, senders });
   const real = judged.filter(isHeldBack).map(({ query }) => signs(query));
-  write('subject.json', fitSubject(real, elsewhere.map(signs)));
+  // People write sentences there, too.
+  const longer = elsewhere.map((line, at) => `${line} ${elsewhere.at(at - 1)!}`);
+  write('subject.json', fitSubject(real, [...elsewhere, ...longer].map(signs)));
 });

@@ -1,11 +1,14 @@
 import type { Ranking, Words } from './ranking.ts';
 import fitted from './subject.json' with { type: 'json' };
 
+/** From so many words on a query is long. */
+const LONG = 6;
+
 /** What the words of a query tell of whether it is about anything that the pages are about. */
 export interface Signs {
   /** How well its words fit the page that they fit best. */
   fit: number;
-  /** How many words say something, the share of them that no page has, and what their slips cost by the letter. */
+  /** How many words say something, if not many, the share of them that no page has, and what their slips cost by the letter. */
   size: number;
   unknown: number;
   slips: number;
@@ -31,7 +34,7 @@ export function signsOf(
   const told = learned.map((postings) => Math.max(0, ...postings.map(({ value }) => value)));
   return {
     fit,
-    size,
+    size: Math.min(size, LONG),
     unknown,
     slips,
     rarity: mean(rarities),

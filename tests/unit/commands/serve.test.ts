@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { hostname, networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,4 +97,9 @@ test('an option that there is not is told without a stack', async () => {
 
 test('a site that is not built is not served', async () => {
   expect(await serve([], { OUT_DIR: join(folder, 'none') })).toBe('There is no built site yet. Run: npm run build');
+});
+
+test('a folder that holds no site yet is not served', async () => {
+  mkdirSync(join(folder, 'empty'));
+  expect(await serve([], { OUT_DIR: join(folder, 'empty') })).toBe('There is no built site yet. Run: npm run build');
 });

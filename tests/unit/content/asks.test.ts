@@ -101,6 +101,12 @@ describe('a question for another code', () => {
     expect(problems).toContainEqual(expect.stringContaining('409.mdx asks.0: it asks for 412, and the page is not about that.'));
   });
 
+  test('is told of a comparison also where it names one of its own', () => {
+    const codes = [codeEntry(), failed(), codeEntry({ code: 410, phrase: 'Gone', asks: leastAsks(410) })];
+    const problems = problemsOfAll({ codes, comparisons: [comparisonEntry({ asks: ['409 or 410'] })] });
+    expect(problems).toContainEqual(expect.stringContaining('asks.0: it asks for 410, and the page is not about that.'));
+  });
+
   test.each([
     'iis error 412.3',
     'error 412 KB',

@@ -293,6 +293,10 @@ test.each([
   expect(problemsIn(written)).toEqual([expect.stringMatching(problem)]);
 });
 
+test('a remedy that ends with a full stop gets no second one', () => {
+  expect(problemsIn(exchanged('GET / HTTP/1.1\nHost: a.example\nA : b.'))).toEqual([expect.stringMatching(/ Write A: b\.$/)]);
+});
+
 test('what a 405 refuses may be no method at all', () => {
   expect(problemsIn(exchanged('PUTT / HTTP/1.1\nHost: a.example', 'HTTP/1.1 405 Method Not Allowed\nAllow: GET'))).toEqual([]);
 });

@@ -37,6 +37,14 @@ test.each([
   expect(faultsOf(`one\nt${character}wo`)).toMatchObject([{ line: 2, problem: expect.stringMatching(/^column 2 has U\+/) }]);
 });
 
+test.each(['tÃ¶ o', 't\u0435o', 'tﬁo', 't\u3000o', 't\u200Co'])('the fault of %j is told with its column', (text) => {
+  expect(faultsOf(text)).toMatchObject([{ line: 1, problem: expect.stringMatching(/^column 2 has /) }]);
+});
+
+test('of a letter apart from its accent the column is told', () => {
+  expect(faultsOf('te\u0301o')).toMatchObject([{ line: 1, problem: expect.stringMatching(/^column 2 has a letter and its accent/) }]);
+});
+
 test('a byte order mark is called so', () => {
   expect(faultsOf('\uFEFFone')).toMatchObject([{ line: 1, problem: 'the file begins with a byte order mark' }]);
 });

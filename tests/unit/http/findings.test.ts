@@ -17,8 +17,12 @@ const DATE = 'Wed, 18 Nov 2026 09:12:44 GMT';
 
 describe('a finding has its line, and its field if there is one:', () => {
   test.each([
+    ['age', 'HTTP/1.1 200 OK\nAge: x', '2 Age'],
     ['allow', 'HTTP/1.1 405 X', '1 Allow'],
     ['allow', 'HTTP/1.1 200 OK\nAllow: a b', '2 Allow'],
+    ['authorization', `${GET}\nAuthorization: a`, '3 Authorization'],
+    ['authorization', `${GET}\nProxy-Authorization: Basic a`, '3 Proxy-Authorization'],
+    ['cache-control', 'HTTP/1.1 200 OK\nCache-Control: no-stor', '2 Cache-Control'],
     ['connection-upgrade', 'HTTP/1.1 426 X\nUpgrade: h2c', '2 Connection'],
     ['content-length', 'HTTP/1.1 200 OK\n\na', '1 Content-Length'],
     ['content-length', 'HTTP/1.1 200 OK\nContent-Length: x', '2 Content-Length'],
@@ -28,6 +32,10 @@ describe('a finding has its line, and its field if there is one:', () => {
     ['entity-tag', 'HTTP/1.1 200 OK\nDate: x\nETag: a', '3 ETag'],
     ['entity-tag', `${GET}\nIf-Match: a`, '3 If-Match'],
     ['entity-tag', `${GET}\nIf-None-Match: a`, '3 If-None-Match'],
+    ['field-line', `${GET}\nA`, '3'],
+    ['field-line', `${GET}\nA: b\u0007`, '3 A'],
+    ['field-value', `${GET}\nA: é`, '3 A'],
+    ['field-value', `${GET}\nConnection: a b`, '3 Connection'],
     ['host', 'GET / HTTP/1.1', '1 Host'],
     ['host', `${GET}\nHost: b.example`, '3 Host'],
     ['host', 'GET / HTTP/1.1\nA: b\nHost: http://a.example/', '3 Host'],
@@ -35,6 +43,7 @@ describe('a finding has its line, and its field if there is one:', () => {
     ['if-range', `${GET}\nIf-Range: "a"`, '3 If-Range'],
     ['im-used', 'HTTP/1.1 226 X', '1 ETag'],
     ['json', 'HTTP/1.1 200 OK\nContent-Type: application/json\n\nx', '4'],
+    ['last-modified', `HTTP/1.1 200 OK\nDate: ${DATE}\nLast-Modified: ${DATE.replace('18', '25')}`, '3 Last-Modified'],
     ['location', 'HTTP/1.1 301 X', '1 Location'],
     ['location', 'HTTP/1.1 201 X\nLocation: a b', '2 Location'],
     ['no-content-length', 'HTTP/1.1 204 X\nContent-Length: 0', '2 Content-Length'],
@@ -42,6 +51,7 @@ describe('a finding has its line, and its field if there is one:', () => {
     ['partial-content', 'HTTP/1.1 206 X', '1 Content-Range'],
     ['partial-content', 'HTTP/1.1 206 X\nContent-Range: x', '2 Content-Range'],
     ['partial-content', 'HTTP/1.1 206 X\nContent-Type: multipart/byteranges', '1 Content-Type'],
+    ['partial-content', 'HTTP/1.1 206 X\nContent-Type: multipart/mixed; boundary=a', '1 Content-Range'],
     ['partial-content', 'HTTP/1.1 206 X\nContent-Type: multipart/byteranges; boundary=a\nContent-Range: x', '3 Content-Range'],
     ['problem-details', 'HTTP/1.1 409 Conflict\nContent-Type: application/problem+json\n\n{}', '1'],
     ['proxy-authenticate', 'HTTP/1.1 407 X', '1 Proxy-Authenticate'],
@@ -49,6 +59,7 @@ describe('a finding has its line, and its field if there is one:', () => {
     ['request-line', 'GET * HTTP/1.1', '1'],
     ['reset-content', 'HTTP/1.1 205 X\n\na', '1'],
     ['retry-after', 'HTTP/1.1 503 X\nRetry-After: x', '2 Retry-After'],
+    ['start-line', 'HTTP', '1'],
     ['status-line', 'HTTP/1.1 600 X', '1'],
     ['transfer-encoding', 'HTTP/1.1 200 OK\nTransfer-Encoding: chunked\nContent-Length: 1', '3 Content-Length'],
     ['unsatisfied-range', 'HTTP/1.1 416 X', '1 Content-Range'],
@@ -62,6 +73,7 @@ describe('a finding has its line, and its field if there is one:', () => {
 
   test.each([
     ['accept-patch', 'PATCH / HTTP/1.1\nHost: a.example', 'HTTP/1.1 415 X', '3 Accept-Patch'],
+    ['allow-refused', GET, 'HTTP/1.1 405 X\nAllow: GET', '4 Allow'],
     ['exchange-order', GET, GET, '1'],
     ['expect-continue', GET, 'HTTP/1.1 100 X', '3'],
     ['head-response', 'HEAD / HTTP/1.1\nHost: a.example', 'HTTP/1.1 200 X\n\na', '3'],
@@ -202,6 +214,32 @@ test.each([
   ['Wed, 18 Nov 2026 24:00:00 GMT', 'names a time that does not exist: 24:00:00', 'Write a time from 00:00:00 to 23:59:59'],
 ])('%s is refused with a remedy', (value, problem, remedy) => {
   expect(parseHttpDate(value)).toEqual({ ok: false, problem, remedy });
+});
+
+describe('a rule says how to mend it:', () => {
+  const NAMES = 'Write names with commas between them';
+  test.each([
+    ['authorization', `${GET}\nAuthorization: Basic a`, 'Encode them (RFC 7617 section 2)'],
+    ['entity-tag', 'HTTP/1.1 200 OK\nETag: a', 'Write the tag in double quotes, such as "v2", or W/"v2" for a weak one'],
+    ['field-value', `${GET}\nA: é`, 'Encode it: in an address with %, elsewhere as RFC 8187 says'],
+    ['field-value', 'HTTP/1.1 200 OK\nContent-Type: text/plain; charset="utf-8', 'Close it'],
+    ['field-value', `${GET}\nConnection: a b`, NAMES],
+    ['field-value', 'HTTP/1.1 200 OK\nVary: a b', `${NAMES}, or * alone`],
+    ['field-value', 'HTTP/1.1 200 OK\nSet-Cookie: a', 'Write it like id=a3; Path=/; Secure'],
+    [
+      'if-range',
+      `${GET}\nRange: bytes=0-1\nIf-Range: a`,
+      'Write one entity tag in double quotes, or a date like Sun, 06 Nov 1994 08:49:37 GMT',
+    ],
+    ['proxy-authenticate', 'HTTP/1.1 407 X', 'Write Proxy-Authenticate with a challenge, such as Basic realm="proxy"'],
+    ['status-line', 'HTTP/1.1 200  OK', 'Write one space and the phrase'],
+    ['upgrade', 'HTTP/1.1 101 X', 'Write Upgrade with the protocol that takes over'],
+    ['upgrade', 'HTTP/1.1 426 X', 'Write Upgrade with the protocols that the server requires'],
+    ['www-authenticate', 'HTTP/1.1 401 X', 'Write WWW-Authenticate with a challenge, such as Bearer realm="api"'],
+  ])('%s of %j', (rule, text, remedy) => {
+    const [finding] = lintWritten([{ text, line: 1 }], { phrases: new Map() }).filter((one) => one.rule === rule);
+    expect(finding?.remedy).toBe(remedy);
+  });
 });
 
 describe('what is no message is told with a remedy:', () => {

@@ -36,8 +36,12 @@ beforeEach(async () => {
   });
   const [plugin] = plugins as unknown as [{ load: (id: string) => Promise<unknown>; configureServer: (server: object) => void }];
   load = () => plugin.load(MODULE);
-  const moduleGraph = { getModuleById: (id: string) => id, invalidateModule };
-  plugin.configureServer({ watcher, restart, environments: { client: { moduleGraph, hot: { send } } } });
+  // The pages are made in an environment of their own.
+  const environments = {
+    client: { moduleGraph: { getModuleById: () => undefined, invalidateModule }, hot: { send } },
+    ssr: { moduleGraph: { getModuleById: (id: string) => id, invalidateModule } },
+  };
+  plugin.configureServer({ watcher, restart, environments });
 });
 
 afterEach(() => rmSync(root, { recursive: true }));

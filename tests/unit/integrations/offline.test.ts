@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeWorker } from '../../../src/integrations/offline.ts';
+import { offline, writeWorker } from '../../../src/integrations/offline.ts';
 
 let folder: string;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -42,4 +42,15 @@ test('the worker knows the build by the digest of its manifest', async () => {
 test('a worker that is switched off knows none, and removes what is kept', async () => {
   await writeWorker(folder, 'work();', false);
   expect(read('sw.js')).toBe('const BUILD="";work();');
+});
+
+test.each([
+  ['a build', 'build', true, '"/docs/sw.js"'],
+  ['the dev server', 'dev', true, '""'],
+  ['a build that keeps nothing', 'build', false, '""'],
+])('the pages of %s ask for the worker that there is', async (_, command, isOn, worker) => {
+  const told: { vite: { define: object } }[] = [];
+  const setUp = offline(isOn).hooks['astro:config:setup'] as unknown as (options: object) => void | Promise<void>;
+  await setUp({ config: { base: '/docs/' }, command, updateConfig: (config: (typeof told)[number]) => told.push(config) });
+  expect(told[0]!.vite.define).toEqual({ __WORKER__: worker });
 });

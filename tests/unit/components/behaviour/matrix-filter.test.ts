@@ -90,6 +90,11 @@ describe('the filter', () => {
     expect(shown()).toEqual(['Requests', 'httpx', 'Requests', 'httpx']);
   });
 
+  test('takes a comma behind the last word for no word', () => {
+    ask('requ, ');
+    expect(shown()).toEqual(['Requests', 'Requests']);
+  });
+
   test('is not sent: Enter leaves the page as it is', () => {
     const event = new Event('submit', { cancelable: true });
     find('#matrix-filter').dispatchEvent(event);

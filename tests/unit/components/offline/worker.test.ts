@@ -336,6 +336,16 @@ test('a page beside the site is not looked at, though its address names it', asy
   expect(asked).not.toContain(url);
 });
 
+test('a page that the browser has no longer stops no build', async () => {
+  clients = [{ id: 'open', url: 'https://atlas.example/codes/409/' }];
+  await startWorker('');
+  const answer = fetch;
+  vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) =>
+    request[1]?.cache === 'only-if-cached' ? Promise.reject(new TypeError('Failed to fetch')) : answer(...request),
+  );
+  await expect(install()).resolves.toBeUndefined();
+});
+
 test('a build that is half in place is not kept', async () => {
   await startWorker('');
   vi.stubGlobal('BUILD', 'another');

@@ -119,10 +119,17 @@ test('a word of which two letters are typed is taken for none while the keys go 
 test('what is foreign to the subject is dropped when all that is known of its words is there, not before', async () => {
   const source = factSource('/search/');
   await source.settle('409');
-  const query = 'purple elephants dancing failed';
+  const query = 'purple elephants danced wildly over quiet giraffes in one summary';
   const before = await source.search(query);
   await source.settle(query);
   expect([before.length > 0, await source.search(query)]).toEqual([true, []]);
+});
+
+test('a word of three letters is one while the keys go on', async () => {
+  const source = factSource('/search/');
+  await source.settle('409');
+  await Promise.all([source.settle('ufo'), source.settle('failed')]);
+  expect(asked()).toContain(wordsOf('ufo'));
 });
 
 test('a part that is there already is not loaded again', async () => {

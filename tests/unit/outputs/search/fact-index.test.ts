@@ -342,6 +342,16 @@ describe('what is known of a page and a query', () => {
     expect(evidence('it vanished broken', '/headers/etag/').usedByLikely).toBe(1);
   });
 
+  test('is a part of a mark, by its share; and by the root of it where the query begins so', () => {
+    const marked = createFactIndex({
+      pages: known,
+      marks: [[known.length - 2, 'logs-', 'upstream broken']],
+      details: known.map(() => none),
+    });
+    expect(evidence('upstream broken by a page', '/Envoy/', marked)).toMatchObject({ part: 15 / 25, partAtStart: Math.sqrt(15 / 25) });
+    expect(evidence('a page of upstream broken', '/Envoy/', marked)).toMatchObject({ part: 15 / 25, partAtStart: 0 });
+  });
+
   test('is that the name of a field stands there, and whether in front of a colon', () => {
     expect(evidence('broken etag: "a1"', '/headers/etag/')).toMatchObject({ field: 1, fieldBefore: 1 });
     expect(evidence('broken etag header', '/headers/etag/')).toMatchObject({ field: 1, fieldBefore: 0 });

@@ -28,6 +28,15 @@ describe('the last word of a query', () => {
     expect(said('ver', 'verbose')[0]!.covered).toBeCloseTo(0.6);
   });
 
+  test('is a beginning from two letters on', () => {
+    expect(said('ve', 'verbose')[0]!.covered).toBeCloseTo(0.6);
+  });
+
+  test('may be a beginning of each name', () => {
+    const { pages } = atOnce(buildRanking(['verbose', 'vertical'].map((name) => page({ names: [name] })))).weigh('ver');
+    expect(pages.map(({ name }) => name)).toEqual([1, 1]);
+  });
+
   test('is itself where a page has it', () => {
     expect(shares('ver', 'verbose', 'ver')[0]).toBe(0);
   });
@@ -99,7 +108,9 @@ test('it tells how many words say something, and the share that no page has', ()
 });
 
 test('it tells what the words mean most surely, and what their slips cost by the letter', () => {
-  const { meant, slips } = atOnce(buildRanking([page({ text: 'forbiddan verbose forbidden zebra' })])).weigh('giraffe zebra forbiddem verb');
+  const { meant, slips } = atOnce(buildRanking([page({ text: 'forbiddan verbose forbidden zebra' })])).weigh(
+    'giraffe zebra forbiddem verb',
+  );
   expect(meant).toEqual(['zebra', 'forbidden', 'verbos']);
   expect(slips).toBeCloseTo(0.7 / 'forbiddem'.length / 4);
 });
