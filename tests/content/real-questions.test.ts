@@ -65,14 +65,14 @@ test('no question is both fitted on and reported', () => {
 
 test('what people type who know what they look for finds its page', () => {
   const { first, three, misses } = tell('typed', typed);
-  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.88);
-  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.96);
+  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
 });
 
 test('real questions that the weights were never fitted on find their page', { timeout: 300_000 }, () => {
   const tuned = tell('tuned', halves.tuned);
   const reported = tell('reported', halves.reported);
-  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.71);
+  expect(reported.first, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.72);
   expect(reported.three, reported.misses.join('\n')).toBeGreaterThanOrEqual(0.91);
   expect(tuned.three - reported.three, 'the two halves drift apart').toBeLessThan(0.08);
 });
@@ -126,7 +126,7 @@ test('of what nobody here can know most finds nothing, and nothing is sure; of w
   const unknowable = readFileSync('tests/fixtures/questions/nothing.txt', 'utf8').trim().split('\n');
   const isEmpty = (query: string) => answer(query).results.length === 0;
   expect(unknowable.filter((query) => answer(query).isSure)).toEqual([]);
-  expect(unknowable.filter(isEmpty).length / unknowable.length).toBeGreaterThanOrEqual(0.6);
+  expect(unknowable.filter(isEmpty).length / unknowable.length).toBeGreaterThanOrEqual(0.65);
   const empty = [...typed, ...halves.reported, ...halves.tuned].filter(({ query }) => isEmpty(query));
   expect(empty.length / (typed.length + halves.reported.length + halves.tuned.length)).toBeLessThanOrEqual(0.005);
 });
