@@ -27,7 +27,7 @@ export const SENDERS_ON_PAGE = 8;
 export const SENDERS_TO_ASK = 5;
 
 /** Of so many products, those that are met most, the page of all senders tells all. */
-export const TOLD_WHOLE = 18;
+export const TOLD_WHOLE = 7;
 
 /** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
 export const CONDITIONS_OF_OTHERS = 2;
