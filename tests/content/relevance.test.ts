@@ -44,6 +44,17 @@ test('of the sentences of five words or more that products’ pages quote, nine 
   expect(missed.length / quoted.length, missed.map(({ sentence }) => sentence).join('\n')).toBeLessThanOrEqual(0.1);
 });
 
+test('of the marks that stand beside codes that products send, seventeen of twenty find their page among three, and none finds nothing', () => {
+  const SAMPLE = 3;
+  const beside = catalogue.products
+    .flatMap(({ id, facts: product }) => product.sends.flatMap(({ mark }) => (mark ? [{ mark, path: `/products/${id}/` }] : [])))
+    .filter((_, at) => at % SAMPLE === 0);
+  const found = beside.map(({ mark, path }) => ({ mark, path, pages: pagesFor(mark) }));
+  const missed = found.filter(({ path, pages }) => !pages.slice(0, 3).includes(path));
+  expect(found.filter(({ pages }) => pages.length === 0).map(({ mark }) => mark)).toEqual([]);
+  expect(missed.length / beside.length, missed.map(({ mark, path }) => `${path} ${mark}`).join('\n')).toBeLessThanOrEqual(0.15);
+});
+
 describe('what people ask', () => {
   test.each(rows)('“$query” finds its page where it did', ({ query, wanted, found, place }) => {
     expect(place, `${wanted.join(' or ')} is sought; found: ${found.slice(0, 3).join(' ')}. ${MISSES} has the places`).toBe(

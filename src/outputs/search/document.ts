@@ -8,7 +8,7 @@ import { classOf } from '../../facts/status-class.ts';
 import { paths, toHref } from '../../addresses.ts';
 import { numberPath } from '../../models/tables.ts';
 import { phraseInTitle, toIdentifier } from './identifier.ts';
-import { quotesIn } from './quotes.ts';
+import { marksBeside, quotesIn } from './quotes.ts';
 import { toTerms } from './terms.ts';
 
 /** The kinds of pages that a reader can search for. */
@@ -210,7 +210,7 @@ export function toSearchDocuments(catalogue: Catalogue, learned: Learned = {}): 
     ...productsByFrequency(catalogue).map(({ id, facts }) =>
       toSenderDraft('product', toHref(paths.product(id)), {
         ...facts,
-        keywords: [...facts.keywords, ...quotesIn(facts).map(({ sentence }) => sentence)],
+        keywords: [...facts.keywords, ...[...quotesIn(facts), ...marksBeside(facts)].map(({ sentence }) => sentence)],
       }),
     ),
   ].map((document) => ({ text: '', keywords: '', learned: learnedOf.get(document.href) ?? '', asks: [], ...document }));

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../content/catalogue.ts';
 import { toPlainText } from '../../facts/inline.ts';
 import { productsByFrequency } from '../../content/products-by-frequency.ts';
-import { quotesIn } from './quotes.ts';
+import { marksBeside, quotesIn } from './quotes.ts';
 
 /**
  * Marks of one page that stand together: the place of their page among the documents; how their anchors begin, whole if it does not end in a
@@ -66,9 +66,9 @@ export function toMarkParts(catalogue: Catalogue, first: number): { marks: MarkG
         })),
         ...facts.headers.map(({ name, tells }): Mark => ({ page, anchor: 'header-fields', mark: name, codes: [], meaning: toLine(tells) })),
         ...facts.words.map(({ word, codes, meaning }): Mark => ({ page, anchor: 'words', mark: word, codes, meaning: toLine(meaning) })),
-        ...quotesIn(facts)
-          .filter(({ sentence }) => sentence.match(WORD)!.length >= LEAST_WORDS)
-          .map(({ sentence, anchor, codes, told }): Mark => ({ page, anchor, mark: sentence, codes, meaning: toLine(told) })),
+        ...[...marksBeside(facts), ...quotesIn(facts).filter(({ sentence }) => sentence.match(WORD)!.length >= LEAST_WORDS)].map(
+          ({ sentence, anchor, codes, told }): Mark => ({ page, anchor, mark: sentence, codes, meaning: toLine(told) }),
+        ),
       ];
     }),
     ...catalogue.protocols.flatMap(({ facts }, index) =>

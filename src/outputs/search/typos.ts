@@ -70,7 +70,7 @@ export function lettersIn(word: string): number {
 
 /**
  * Can the distance of two words with these letters be at most so much? It says no only where it cannot: every slip but one of letters that are
- * alike, doubled or swapped costs at least what a neighbouring key does, and changes two letters.
+ * alike, doubled or swapped costs at least what a neighbouring key does, and changes two letters at most.
  */
 export function mayBeNear(a: number, b: number, most: number): boolean {
   let count = 0;

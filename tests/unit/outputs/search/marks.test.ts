@@ -72,6 +72,19 @@ test('a sentence of five words that the page quotes is a mark where it does, wit
   ]);
 });
 
+test.each([
+  ['an identifier', 'HopLostException', 1],
+  ['a line of three words', 'hop is lost', 1],
+  ['a word like any other', 'Unavailable', 0],
+  ['two of them', 'hop lost', 0],
+  ['a mark of a group already', 'UF', 0],
+])('what stands beside a code that a product sends, %s, “%s”, is so many marks: %i', (_, written, count) => {
+  const { more } = partsWith([mark('UF')], {
+    sends: [{ code: 503, when: 'No hop is left.', mark: written, actor: 'operator', fix: 'Wait.', source: 'manual' }],
+  });
+  expect(more.marks.filter(([, anchor]) => anchor === 'sends-503')).toEqual(count ? [[FIRST_PAGE, 'sends-503', `${written}\t503`]] : []);
+});
+
 test('what a page quotes that is a mark of it already is not another', () => {
   const sentence = 'no answer from any peer';
   const { more } = partsWith([mark(sentence), mark('UF', [], `It says “${sentence}”.`)]);
