@@ -27,10 +27,10 @@ export const SENDERS_ON_PAGE = 8;
 export const SENDERS_TO_ASK = 5;
 
 /** Of so many products, those that are met most, the page of all senders tells all. */
-export const TOLD_WHOLE = 7;
+export const TOLD_WHOLE = 5;
 
 /** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
-export const CONDITIONS_OF_OTHERS = 2;
+export const CONDITIONS_OF_OTHERS = 1;
 
 /** How many marks of a product that is met most it explains: Amazon S3 has fifty for one code. */
 export const MARKS_EXPLAINED = 12;

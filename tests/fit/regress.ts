@@ -8,7 +8,7 @@ const RIDGE = 0.005;
 /** Adam (Kingma and Ba, 2015). */
 const [MEAN, SQUARE, TINY] = [0.9, 0.999, 1e-8];
 /** Weights have as many digits as change an order. */
-const DIGITS = 3;
+const DIGITS = 2;
 
 /** A question, the pages that are weighed for it, and which of them answer it. */
 export interface Lesson {

@@ -35,6 +35,8 @@ const reports = readQueries('../fit/reports');
 const gathered = readQueries('../fit/gathered');
 /** Questions about what was measured, which those from outside did not know of: written for the weights alone. */
 const measured = readQueries('../fit/behaviour');
+/** The name of each product beside a code or a circumstance, and errors of programs that name none: as many of each, so for the weights alone. */
+const vendors = readQueries('../fit/vendors');
 /** What people of many trades type, in words that no page has, written and graded by those who had not seen what the search knows. */
 const everyday = readQueries('../fit/everyday');
 /** Titles of public threads, and what was written after their manner. */
@@ -49,8 +51,13 @@ const judged = [...tuned, ...shared, ...typed, ...reports, ...gathered, ...topic
 function weightOf(query: JudgedQuery): number {
   if (shared.includes(query)) return MIXTURE;
   if (typed.includes(query)) return TYPED;
-  return [measured, gathered, reports, everyday, threads].some((queries) => queries.includes(query)) ? FEW : 1;
+  return [measured, vendors, gathered, reports, everyday, threads].some((queries) => queries.includes(query)) ? FEW : 1;
 }
+/** From this grade on a page helps. */
+const HELPS = 2;
+/** What a question counts once more without the product's page that answers it. */
+const ABSENT = 0.5;
+const isSender = (href: string) => /^\/(?:products|protocols)\//.test(href);
 /** Every so many-th question nothing is learned from, so that it tells what one is like that nobody has asked before. */
 const HELD_BACK = 8;
 /** What people type into search boxes elsewhere, and gibberish. */
@@ -63,13 +70,20 @@ test('what each evidence counts for, and which terms speak for which page', { ti
   const index = createFactIndex({ ...facts, details, senders });
   let count = 0;
   function* lessons(): Generator<Lesson> {
-    for (const query of [...judged, ...measured]) {
+    for (const query of [...judged, ...measured, ...vendors]) {
       const wanted = bestPages(query);
       const weighed = index.weighed(query.query);
       const isRight = weighed.map(({ href }) => wanted.includes(href));
       if (!isRight.includes(true)) continue;
       count += 1;
       yield { pages: weighed.map(({ evidence }) => evidence), isRight, weight: weightOf(query) };
+      // Most of what people bring is of products that have no page here: then a page that helps is right, and another product's is wrong.
+      const others = weighed.filter(({ href }) => !wanted.includes(href));
+      const helpsThen = others.map(({ href }) => (query.relevant[href] ?? 0) >= HELPS && !isSender(href));
+      const isUnnamed = weighed.every(({ href, evidence }) => !wanted.includes(href) || (isSender(href) && !evidence.namedProduct));
+      if (isUnnamed && helpsThen.includes(true)) {
+        yield { pages: others.map(({ evidence }) => evidence), isRight: helpsThen, weight: ABSENT * weightOf(query) };
+      }
     }
   }
   const evidence = regress(lessons());

@@ -46,6 +46,11 @@ export interface Hints {
   namedInWords: number;
   namedFirst: number;
   namedInside: number;
+  /** The product or the protocol is named, and sends a code of the query, or only others. */
+  sendsCode: number;
+  sendsOthers: number;
+  /** The code stands there, and no product or protocol that is named sends it. */
+  notSentByNamed: number;
   /** The query has a word by which few products and protocols are known, this among them. */
   keyed: number;
   /** The field is named; and in front of a colon, as in a message. */
@@ -59,6 +64,9 @@ export interface Hints {
   sentenceCode: number;
   /** The same for those sentences alone that go with a code of the query. */
   sentenceOfCode: number;
+  /** How many other products and protocols have a sentence, or a part, that is as near: on a scale of logarithms. */
+  sentenceRivals: number;
+  partRivals: number;
   /** The same three by how much of the sentence the query holds. */
   held: number;
   heldCode: number;
@@ -93,6 +101,9 @@ export const NO_HINTS: Hints = {
   namedInWords: 0,
   namedFirst: 0,
   namedInside: 0,
+  sendsCode: 0,
+  sendsOthers: 0,
+  notSentByNamed: 0,
   keyed: 0,
   field: 0,
   fieldBefore: 0,
@@ -101,6 +112,8 @@ export const NO_HINTS: Hints = {
   sentence: 0,
   sentenceCode: 0,
   sentenceOfCode: 0,
+  sentenceRivals: 0,
+  partRivals: 0,
   held: 0,
   heldCode: 0,
   heldOfCode: 0,
@@ -189,6 +202,9 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     namedFirst: hints.namedFirst,
     namedFirstInWords: hints.namedFirst * hints.namedInWords,
     namedInside: hints.namedInside,
+    sendsCode: hints.sendsCode,
+    sendsOthers: hints.sendsOthers,
+    notSentByNamed: hints.notSentByNamed,
     keyed: hints.keyed,
     field: hints.field,
     fieldAmong: hints.field / size,
@@ -199,6 +215,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     sentence: hints.sentence,
     wholeSentence: hints.sentence ** 3,
     sentenceCode: hints.sentenceCode,
+    sentenceRivals: hints.sentenceRivals,
+    partRivals: hints.partRivals,
     held: hints.held,
     wholeHeld: hints.held ** 4,
     heldCode: hints.heldCode,
@@ -235,7 +253,8 @@ export function evidenceOf(said: Said, hints: Hints, asked: Asked, page: FullDoc
     [`is ${kind}, with a code`]: besideCode,
     [`is ${kind}, with a name`]: Number(asked.names > 0),
     ...(BY_LENGTH.has(kind) && { [`is ${kind}, by length`]: Math.log(size) }),
-    rareness,
+    rareness: kind === 'product' ? 0 : rareness,
+    rarenessUnnamed: Number(kind === 'product' && hints.named === 0) * rareness,
     unofficial: Number(page.standing === 'unofficial'),
     unknownForCode: asked.unknown * Number(kind === 'code'),
   };

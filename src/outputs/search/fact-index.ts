@@ -26,6 +26,8 @@ const WEIGHED = 40;
 const SHORT = 3;
 /** A term that more products and protocols have than that is the key to none. */
 const MANY_KEYED = 8;
+/** Two marks that are so nearly as near to a query are alike. */
+const ALIKE = 0.97;
 /** So many pages stand before the marks that a word is by chance. */
 const FIRST = 2;
 /** How well the first page's words fit, from which it is taken for the answer: set by hand on the fitted half. */
@@ -53,6 +55,8 @@ export interface SenderPart extends MoreMarks {
   pages: SearchDocument[];
   /** Lines, keywords and questions of products and protocols. */
   details: SearchDetail[];
+  /** The codes that each of them sends, prescribes or has a mark for, with spaces between. */
+  sends: string[];
 }
 
 /** The parts of the index that are there. */
@@ -225,6 +229,12 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     kind === 'code' ? [[Number(title.slice(0, 3)), place]] : [],
   );
   const isSender = documents.map(({ kind }) => kind === 'product' || kind === 'protocol');
+  /** How seldom a page is met that is one of many: codes by their frequency, products by their place among those of the first part. */
+  const rarenessOf = (place: number) =>
+    documents[place]!.kind === 'product'
+      ? Math.min(1, (place - products[0]!) / (pages.length - products[0]! || 1))
+      : (documents[place]!.frequency ?? 0) / least;
+  const codesOfSenders = new Map((senders?.sends ?? []).map((codes, at) => [details.length + at, codes.split(' ')]));
   const others = Math.log(1 + isSender.filter((is) => !is).length);
   /** How much a term is a word like any other: 0 if no page but those of senders has it, 1 if all have. */
   const useOf = (term: string) => Math.log(1 + ranking.pagesWith(term).filter((page) => !isSender[page]).length) / others;
@@ -280,7 +290,10 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       const asked = codes.filter((code) => comparison.codes!.includes(Number(code))).length;
       if (asked > 0) add(comparison, asked === 2 ? { bothCompared: 1 } : { oneCompared: 1 });
     }
+    const sent = marks.named(written).flatMap(({ page }) => codesOfSenders.get(page) ?? []);
+    for (const code of sent.length > 0 ? codes : []) if (!sent.includes(code)) add(byNumber.get(code), { notSentByNamed: 1 });
     for (const { page, share, rarity, isHost, whole, isFirst, isInside } of marks.named(written)) {
+      const own = codes.length > 0 ? codesOfSenders.get(page) : undefined;
       add(documents[page], {
         named: 1,
         namedShare: share,
@@ -290,6 +303,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         namedInWords: whole.length > 0 ? Math.min(...whole.map(useOf)) : 0,
         namedFirst: Number(isFirst),
         namedInside: Number(isInside),
+        sendsCode: Number(own?.some((code) => codes.includes(code)) ?? false),
+        sendsOthers: Number(own?.every((code) => !codes.includes(code)) ?? false),
       });
     }
     for (const term of new Set(toTerms(written))) {
@@ -317,7 +332,10 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         nearest(byNumber.get(String(code)), 'usesFieldLikely', likely.get(code) ?? 0);
       }
     }
-    for (const { page, codes: own, near, held } of marks.sentences(query)) {
+    const sentences = marks.sentences(query);
+    for (const { page, codes: own, near, held } of sentences) {
+      const rivals = new Set(sentences.filter((other) => other.near >= ALIKE * near).map((other) => other.page)).size - 1;
+      if (near > (hints.get(page)?.sentence ?? 0)) add(documents[page], { sentenceRivals: Math.log(1 + rivals) });
       nearest(documents[page], 'sentence', near);
       nearest(documents[page], 'held', held);
       if (own.some((code) => codes.includes(String(code)))) {
@@ -333,7 +351,10 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       nearest(documents[page], 'wholly', rarity);
       if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'whollyOfCode', rarity);
     }
-    for (const { page, codes: own, near, isStart } of marks.parts(query)) {
+    const parts = marks.parts(query);
+    for (const { page, codes: own, near, isStart } of parts) {
+      const rivals = new Set(parts.filter((other) => other.near >= ALIKE * near).map((other) => other.page)).size - 1;
+      if (near > (hints.get(page)?.part ?? 0)) add(documents[page], { partRivals: Math.log(1 + rivals) });
       nearest(documents[page], 'part', near);
       if (isStart) nearest(documents[page], 'partAtStart', Math.sqrt(near));
       if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'partOfCode', near);
@@ -377,13 +398,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       document: documents[one.page]!,
       ask: one.ask,
       fit: (fits.get(one.page) ?? 0) + Math.max(hints.get(one.page)?.sentence ?? 0, hints.get(one.page)?.ownNumber ?? 0),
-      evidence: evidenceOf(
-        one,
-        hints.get(one.page) ?? NO_HINTS,
-        asked,
-        documents[one.page]!,
-        (documents[one.page]!.frequency ?? 0) / least,
-      ),
+      evidence: evidenceOf(one, hints.get(one.page) ?? NO_HINTS, asked, documents[one.page]!, rarenessOf(one.page)),
     }));
   }
 

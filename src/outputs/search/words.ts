@@ -30,8 +30,9 @@ export interface BasePart {
   details: SearchDetail[];
   /** The products that are met less; they follow the pages of the first part. */
   pages: SearchDocument[];
-  /** The lines of products and protocols. */
+  /** The lines of products and protocols, and their codes. */
   summaries: string[];
+  sends: string[];
   /** Marks without a term. */
   marks: MarkGroup[];
   /** How many pages have each term of the texts that are here. */
@@ -152,6 +153,7 @@ export function toWordParts({ facts, details, senders }: Omit<SearchFiles, 'said
     details: details.map(([summary, keywords, text, , ...asks]): SearchDetail => [summary, keywords, text, '', ...asks]),
     pages: senders.pages,
     summaries: senders.details.map(([summary]) => summary),
+    sends: senders.sends,
     marks: toGroups(marks.marks.filter(isBare), () => 0),
     markCount: marks.marks.length,
     without: [...facts.pages, ...senders.pages].flatMap((_, page) => (page >= firstSender && !marks.has(page) ? [page] : [])),
@@ -240,11 +242,11 @@ function toPart(lines: readonly Line[], { ranking, marks }: FactIndex, isKeyword
 }
 
 /** The parts of the index that a browser has before any words are loaded. */
-export function toParts(facts: FirstPart, { details, pages, summaries, marks, counts, markCount, without }: BasePart): Parts {
+export function toParts(facts: FirstPart, { details, pages, summaries, sends, marks, counts, markCount, without }: BasePart): Parts {
   return {
     ...facts,
     details,
-    senders: { pages, details: summaries.map((summary): SearchDetail => [summary, '', '', '']), marks: [] },
+    senders: { pages, details: summaries.map((summary): SearchDetail => [summary, '', '', '']), sends, marks: [] },
     rest: { firstSender: details.length, counts: Array.from(counts, valueOf), count: markCount, without, marks: readGroups(marks) },
   };
 }

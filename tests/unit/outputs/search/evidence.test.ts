@@ -135,6 +135,16 @@ describe('evidence', () => {
       { part: 0.5, longPart: 0.25, anyPart: 1, partOfOther: 0, 'is product, unnamed': 0 },
     ],
     ['a mark in a long paste with another code', of('product', { part: 0.5 }, { codes: 1 }), { partOfOther: 0.5 }],
+    ['that who is named sends the code', of('product', { sendsCode: 1 }), { sendsCode: 1, sendsOthers: 0 }],
+    ['that who is named sends other codes alone', of('product', { sendsOthers: 1 }), { sendsCode: 0, sendsOthers: 1 }],
+    ['a code that nobody sends who is named', of('code', { notSentByNamed: 1 }), { notSentByNamed: 1 }],
+    [
+      'how many others say as near a sentence, or a part',
+      of('product', { sentenceRivals: 0.7, partRivals: 0.5 }),
+      { sentenceRivals: 0.7, partRivals: 0.5 },
+    ],
+    ['how seldom a product is met that is not named', of('product'), { rareness: 0, rarenessUnnamed: 0.25 }],
+    ['nothing of the kind of one that is named', of('product', { named: 1 }), { rareness: 0, rarenessUnnamed: 0 }],
     ['an identifier, less among many words', of('code', { identifier: 1 }), { identifier: 1, identifierAmong: 0.5 }],
     ['a mark that two have', of('product', { marks: [mark({ senders: 2 })] }), { mark: 1, markAlone: 0.5 }],
     [
@@ -165,7 +175,7 @@ describe('evidence', () => {
     [
       'how seldom a code is met, and that nobody registered it',
       of('code', {}, {}, 'unofficial'),
-      { rareness: 0.25, unofficial: 1, unknownForCode: 0.5 },
+      { rareness: 0.25, rarenessUnnamed: 0, unofficial: 1, unknownForCode: 0.5 },
     ],
     ['unknown words, for codes alone', of('guide'), { unknownForCode: 0, unofficial: 0 }],
   ])('is %s', (_, evidence, expected) => {

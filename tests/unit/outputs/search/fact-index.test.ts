@@ -197,7 +197,7 @@ describe('what is asked for beyond doubt', () => {
     ['first among three', '600 conflict clash odd', '600 is no status code'],
     ['behind the best page among many', 'conflict clash odd thing (600: whatever)', '409 Conflict'],
   ])('of a number without a page that, %s', (_, query, title) => {
-    expect(small.answer(query).results[0]?.title).toBe(title);
+    expect(small.answer(query, 1, false).results[0]?.title).toBe(title);
   });
 
   test('of a number that is none what a client makes of it', () => {
@@ -385,6 +385,56 @@ describe('what is known of a page and a query', () => {
 
   test('is that a name stands there, however misspelt', () => {
     expect(evidence('dead envoyy', '/Envoy/').namedWhole).toBe(1);
+  });
+
+  describe('of a product that is named beside a code', () => {
+    const few = createFactIndex({
+      pages: [...pages, sender('Envoy')],
+      marks: [],
+      details: pages.map(() => none),
+      senders: { pages: [sender('Link')], details: [none, none], marks: [], sends: ['404 503', '409'] },
+    });
+    test('is that it sends the code', () => {
+      expect(evidence('envoy says 404 dead', '/Envoy/', few)).toMatchObject({ sendsCode: 1, sendsOthers: 0 });
+      expect(evidence('envoy says 404 dead', '/codes/404/', few)).toMatchObject({ notSentByNamed: 0 });
+    });
+
+    test('is that it sends other codes alone', () => {
+      expect(evidence('envoy says 409 dead', '/Envoy/', few)).toMatchObject({ sendsCode: 0, sendsOthers: 1 });
+      expect(evidence('envoy says 409 dead', '/codes/409/', few)).toMatchObject({ notSentByNamed: 1 });
+    });
+
+    test('is nothing of it without a code, or without a name', () => {
+      expect(evidence('envoy is dead', '/Envoy/', few)).toMatchObject({ sendsCode: 0, sendsOthers: 0 });
+      expect(evidence('it says 409 dead', '/codes/409/', few)).toMatchObject({ notSentByNamed: 0 });
+    });
+  });
+
+  test('is how seldom a product is met, most of all if the first part lacks it', () => {
+    const [often, less, least] = ['Often', 'Less', 'Least'].map((title) => sender(title));
+    const index = createFactIndex({
+      pages: [...pages, often!, less!],
+      marks: [],
+      details: [...pages.map(() => none)],
+      senders: { pages: [least!], details: [often, less, least].map(() => ['', 'sidecar', '', '']), marks: [], sends: [] },
+    });
+    const rareness = (title: string) => evidence('sidecar dead', `/${title}/`, index).rarenessUnnamed;
+    expect(['Often', 'Less', 'Least'].map(rareness)).toEqual([0, 0.5, 1]);
+  });
+
+  test('is how many others have a sentence that is as near, or a part', () => {
+    const sentence = 'upstream broken before headers came';
+    const [first, second] = [known.length - 2, known.length - 1];
+    const alike = createFactIndex({
+      pages: known,
+      marks: [
+        [first, 'logs-', `${sentence}\nmesh broken`],
+        [second, 'logs-', sentence],
+      ],
+      details: known.map(() => none),
+    });
+    expect(evidence(`${sentence} twice`, '/Envoy/', alike)).toMatchObject({ sentenceRivals: Math.log(2), partRivals: Math.log(2) });
+    expect(evidence('mesh broken by a page', '/Envoy/', alike)).toMatchObject({ sentenceRivals: 0, partRivals: 0 });
   });
 
   test('is nothing of the addresses in it', () => {

@@ -109,6 +109,11 @@ describe('what is sent behind the first part', () => {
     expect(JSON.stringify({ ...base, starts: '' })).not.toMatch(/sidecar|buildpack/);
   });
 
+  test('has the codes of every product and protocol', () => {
+    expect(base.sends).toEqual(files.senders.sends);
+    expect(toParts(files.facts, base).senders!.sends).toEqual(files.senders.sends);
+  });
+
   test('names the pages without marks', () => {
     expect(base.without.map((page) => [...files.facts.pages, ...base.pages][page]!.title)).toEqual(['Quiet']);
   });
