@@ -27,10 +27,14 @@ export const SENDERS_ON_PAGE = 8;
 export const SENDERS_TO_ASK = 5;
 
 /** Of so many products, those that are met most, the page of all senders tells all. */
-export const TOLD_WHOLE = 5;
+export const TOLD_WHOLE = 7;
+
+/** Of fewer where more than so many products send the code: their lines alone fill the page. */
+export const TOLD_OF_MANY = 2;
+export const MANY_SENDERS = 400;
 
 /** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
-export const CONDITIONS_OF_OTHERS = 1;
+export const CONDITIONS_OF_OTHERS = 2;
 
 /** How many marks of a product that is met most it explains: Amazon S3 has fifty for one code. */
 export const MARKS_EXPLAINED = 12;
@@ -44,8 +48,9 @@ export interface SendersPage {
 /** Who sends a code by itself, those that are met most first. */
 export function sendersOf(code: number, { products, codes, mostMetProducts }: Catalogue): Sender[] {
   const nameOf = namesOf(codes);
-  return products
-    .filter((product) => speaksOf(product, code))
+  const speaking = products.filter((product) => speaksOf(product, code));
+  const whole = speaking.length > MANY_SENDERS ? TOLD_OF_MANY : TOLD_WHOLE;
+  return speaking
     .map((product) => ({ product, place: placeOf(product.id, mostMetProducts) }))
     .sort((a, b) => a.place - b.place || a.product.facts.title.localeCompare(b.product.facts.title, 'en'))
     .map(({ product: { id, facts }, place }) => {
@@ -60,7 +65,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
         path: `${paths.product(id)}#${sends.length > 0 ? sentCodeAnchor(code) : marks[0]!.anchor}`,
         sends: sends.map((send) => tellSend(send, facts)),
         marks,
-        told: place < Math.min(TOLD_WHOLE, mostMetProducts.length) ? 'all' : place < mostMetProducts.length ? 'first' : 'line',
+        told: place < Math.min(whole, mostMetProducts.length) ? 'all' : place < mostMetProducts.length ? 'first' : 'line',
         documents: tellDocuments(facts.documents),
       };
     });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sendersOf, TOLD_WHOLE } from '../../src/models/senders.ts';
+import { sendersOf, TOLD_OF_MANY } from '../../src/models/senders.ts';
 import { reviewedPages } from '../../src/models/reviewed-pages.ts';
 import { builtPages, readPages, valuesOf } from '../support/built-site.ts';
 import { catalogue } from '../support/catalogue.ts';
@@ -19,7 +19,7 @@ describe('all senders of 400', () => {
   const isOfMany = (section: string) => section.includes('id="met-less"');
   const sections = all.filter((section) => !isOfMany(section));
   const productOf = (section: string) => /<h2 id="([^"]+)"/.exec(section)?.[1] ?? '';
-  const toldWhole = catalogue.mostMetProducts.slice(0, TOLD_WHOLE);
+  const toldWhole = catalogue.mostMetProducts.slice(0, TOLD_OF_MANY);
   const isMostMet = (section: string) => toldWhole.includes(productOf(section));
 
   test('explain the marks of the products that are met most', () => {

@@ -34,7 +34,7 @@ const guides = toGuidePages(catalogue).map((page) => ({
 }));
 const pages = [...codes, ...classes, ...comparisons, ...guides];
 
-const FENCE = /^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm;
+const FENCE = /^ *(`{3,})[^\n]*\n[\s\S]*?^ *\1$/gm;
 const fencesOf = (text: string) => [...text.matchAll(FENCE)].map(([block]) => block);
 const withoutFences = (text: string) => text.replace(FENCE, '```');
 const withoutCode = (text: string) => withoutFences(text).replace(/(`+)[\s\S]*?\1/g, 'code');

@@ -3,7 +3,15 @@ import { toCatalogue } from '../../../src/content/catalogue.ts';
 import { toCodePage } from '../../../src/models/code-page.ts';
 import { SMALL_KIND, toProductGroups, toProductPages } from '../../../src/models/product-page.ts';
 import { prescribersOf } from '../../../src/models/protocol-page.ts';
-import { SENDERS_ON_PAGE, sendersOf, TOLD_WHOLE, toSenderLines, toSendersPages } from '../../../src/models/senders.ts';
+import {
+  SENDERS_ON_PAGE,
+  sendersOf,
+  MANY_SENDERS,
+  TOLD_OF_MANY,
+  TOLD_WHOLE,
+  toSenderLines,
+  toSendersPages,
+} from '../../../src/models/senders.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
 
 const send = { code: 409, when: 'It clashes.', actor: 'client', source: 'manual' } as const;
@@ -142,4 +150,14 @@ test('the less a product is met, the less is told of it: all, the first conditio
   const mostMet = products.slice(0, TOLD_WHOLE + 1).map(({ id }) => id);
   const told = sendersOf(409, { ...catalogueOf(products), mostMetProducts: mostMet }).map((sender) => sender.told);
   expect(told).toEqual([...Array.from({ length: TOLD_WHOLE }, () => 'all'), 'first', 'line']);
+});
+
+test.each([
+  [MANY_SENDERS, TOLD_WHOLE],
+  [MANY_SENDERS + 1, TOLD_OF_MANY],
+])('of %i senders %i are told whole', (count, whole) => {
+  const products = Array.from({ length: count }, (_, at) => product(`P${at + 1000}`));
+  const mostMetProducts = products.slice(0, TOLD_WHOLE + 1).map(({ id }) => id);
+  const told = sendersOf(409, { ...catalogueOf(products), mostMetProducts }).filter((sender) => sender.told === 'all');
+  expect(told).toHaveLength(whole);
 });
