@@ -18,6 +18,13 @@ test('the full text has every page that says what it holds', () => {
   expect(fragments.map(({ url }) => url).sort()).toEqual(marked.map(({ path }) => path).sort());
 });
 
+test('the full text leaves out the atlas, the search, the page of what is not found, and all senders of a code', () => {
+  const left = readPages()
+    .filter(({ html }) => !html.includes('data-pagefind-body'))
+    .map(({ path }) => path.replace(/^\/codes\/\d+\/senders\/$/, 'all senders'));
+  expect([...new Set(left)].sort()).toEqual(['/', '/404.html', '/search/', 'all senders']);
+});
+
 test.each([
   ['signs of headings', /#/],
   ['buttons', /\bCopy\b/],

@@ -3,7 +3,7 @@ import { evidenceOf, fitOf, NO_HINTS, scoreOf, type Evidence, type Hints } from 
 import type { FullDocument, SearchDetail, SearchDocument } from './document.ts';
 import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
-import { buildMarkIndex, isMark, type AllMarks, type Mark, type MarkIndex } from './mark-index.ts';
+import { buildMarkIndex, isMark, type AllMarks, type Mark, type MarkIndex, type NearMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
 import { cutQuery, readQuery, withoutAddresses, type Query } from './query.ts';
 import { allTerms, buildRanking, type Ask, type LoadedTerm, type Ranking, type Rest, type Said } from './ranking.ts';
@@ -116,6 +116,10 @@ export interface FactIndex {
   /** What to offer before anything is typed: the codes that are met most. */
   suggest: () => SearchResult[];
 }
+
+/** How many other pages than that of a mark have one as near to the query: on a scale of logarithms. */
+const rivalsAmong = (marks: readonly NearMark[], near: number): number =>
+  Math.log(new Set(marks.filter((other) => other.near >= ALIKE * near).map(({ page }) => page)).size);
 
 /** Builds the index from the parts that are there: the first alone knows numbers, names, identifiers and marks. */
 export function createFactIndex(parts: Parts, by?: Evidence): FactIndex {
@@ -334,8 +338,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     }
     const sentences = marks.sentences(query);
     for (const { page, codes: own, near, held } of sentences) {
-      const rivals = new Set(sentences.filter((other) => other.near >= ALIKE * near).map((other) => other.page)).size - 1;
-      if (near > (hints.get(page)?.sentence ?? 0)) add(documents[page], { sentenceRivals: Math.log(1 + rivals) });
+      if (near > (hints.get(page)?.sentence ?? 0)) add(documents[page], { sentenceRivals: rivalsAmong(sentences, near) });
       nearest(documents[page], 'sentence', near);
       nearest(documents[page], 'held', held);
       if (own.some((code) => codes.includes(String(code)))) {
@@ -353,8 +356,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     }
     const parts = marks.parts(query);
     for (const { page, codes: own, near, isStart } of parts) {
-      const rivals = new Set(parts.filter((other) => other.near >= ALIKE * near).map((other) => other.page)).size - 1;
-      if (near > (hints.get(page)?.part ?? 0)) add(documents[page], { partRivals: Math.log(1 + rivals) });
+      if (near > (hints.get(page)?.part ?? 0)) add(documents[page], { partRivals: rivalsAmong(parts, near) });
       nearest(documents[page], 'part', near);
       if (isStart) nearest(documents[page], 'partAtStart', Math.sqrt(near));
       if (own.some((code) => codes.includes(String(code)))) nearest(documents[page], 'partOfCode', near);

@@ -437,6 +437,18 @@ describe('what is known of a page and a query', () => {
     expect(evidence('mesh broken by a page', '/Envoy/', alike)).toMatchObject({ sentenceRivals: 0, partRivals: 0 });
   });
 
+  test('is no rival that is less near', () => {
+    const sentence = 'upstream broken before headers came';
+    const marks = [sentence, 'upstream broken before trailers or content came'].map((mark, at): [number, string, string] => [
+      known.length - 2 + at,
+      'logs-',
+      mark,
+    ]);
+    const unlike = createFactIndex({ pages: known, marks, details: known.map(() => none) });
+    expect(evidence(`${sentence} twice`, '/Link/', unlike).sentence).toBeGreaterThan(0);
+    expect(evidence(`${sentence} twice`, '/Envoy/', unlike).sentenceRivals).toBe(0);
+  });
+
   test('is nothing of the addresses in it', () => {
     expect(evidence('overwritten /broken/link', '/codes/404/').phrase ?? 0).toBe(0);
     expect(evidence('overwritten broken link', '/codes/404/').phrase).toBeGreaterThan(0.5);
