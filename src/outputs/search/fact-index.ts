@@ -34,6 +34,9 @@ const FIRST = 2;
 const SURE = 0.47;
 /** From here on the name of a code, also misspelt, is what a query says: the share of it there times that of the query in it. */
 const MOSTLY = 0.6;
+/** So many letters of known words are nothing else than a phrase that they are so little from: a letter, and one that is doubled in it. */
+const LONG = 10;
+const SLIP = 1.6;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
@@ -205,13 +208,17 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       .map((part) => byId.get(toIdentifier(part)))
       .find(Boolean);
   };
-  /** The page whose whole name is nearest, if some word of the query is none that the index knows. */
+  /**
+   * The page whose whole name is nearest. If the index knows every word of the query, "to many requests", little parts it from a registered
+   * phrase; of a short one it may be another: "no consent".
+   */
   const misspelt = keep((text): FullDocument | undefined => {
     const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
-    if (isWhole || headers.has(text.toLowerCase()) || /\d/.test(text)) return undefined;
     const letters = lettersOf(text);
-    const most = slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
+    if (headers.has(text.toLowerCase()) || /\d/.test(text) || (isWhole && (!/\s/.test(text) || letters.length < LONG))) return undefined;
+    const most = isWhole ? SLIP : slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
     return spellings
+      .filter(({ document: { kind, standing } }) => !isWhole || (kind === 'code' && standing !== 'unofficial'))
       .map(({ letters: known, document }) => ({ document, cost: most > 0 ? distance(letters, known, most) : Infinity }))
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;

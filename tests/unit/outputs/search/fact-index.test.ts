@@ -539,6 +539,36 @@ test('the name of a field that consists of known words is misspelt all the same'
   expect(index.answer('if-non-matche').results[0]?.title).toBe('If-None-Match');
 });
 
+describe('a registered phrase that a slip turned into other words', () => {
+  const code = (number: number, name: string): SearchDocument => ({
+    href: `/codes/${number}/`,
+    kind: 'code',
+    title: `${number} ${name}`,
+    names: [name],
+  });
+  const known = [
+    { href: '/guides/x/', kind: 'guide', title: 'Consent' } as SearchDocument,
+    code(429, 'Too Many Requests'),
+    code(204, 'No Content'),
+  ];
+  const index = createFactIndex({
+    pages: known,
+    marks: [],
+    details: known.map(({ kind }) => (kind === 'guide' ? ['', 'consent of many requests', '', 'many9 request9'] : none)),
+  });
+  const title = (query: string) => index.answer(query).results[0]?.title;
+
+  test('is that phrase', () => {
+    expect(title('to many requests')).toBe('429 Too Many Requests');
+  });
+  test('is that phrase with a letter and a doubled one missing', () => {
+    expect(title('to many request')).toBe('429 Too Many Requests');
+  });
+  test('may be another where it is short', () => {
+    expect(title('no consent')).not.toBe('204 No Content');
+  });
+});
+
 test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
