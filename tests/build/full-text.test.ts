@@ -32,3 +32,7 @@ test.each([
 ])('the full text of a page has no %s', (_, pattern) => {
   expect(fragments.find(({ url }) => url === '/codes/409/')?.content).not.toMatch(pattern);
 });
+
+test('a name that may go on in the next line is one word of the full text', () => {
+  expect(fragments.find(({ url }) => url === '/products/azure-resource-manager/')?.content).toContain('SubscriptionNotFound 404');
+});

@@ -211,3 +211,9 @@ test('words do not run into the links, marks and names beside them', () => {
   });
   expect(glued).toEqual([]);
 });
+
+test('a mark that is longer than its column may go on in the next line where a part of it begins, and one that is not may not', () => {
+  const { html } = pages.get('/products/azure-resource-manager/')!;
+  expect(html).toContain('<code>Subscription<wbr>Not<wbr>Found</code>');
+  expect(html).toContain('<code>ResourceNotFound</code>');
+});

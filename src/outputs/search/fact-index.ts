@@ -209,8 +209,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       .find(Boolean);
   };
   /**
-   * The page whose whole name is nearest. If the index knows every word of the query, "to many requests", little parts it from a registered
-   * phrase; of a short one it may be another: "no consent".
+   * The page whose whole name is nearest. If the index knows every word of the query, "to many requests", little parts it from a phrase
+   * of a code that is registered; of a short one it may be another: "no consent".
    */
   const misspelt = keep((text): FullDocument | undefined => {
     const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
