@@ -45,7 +45,9 @@ test.describe('when an index cannot be loaded', { annotation: { type: 'expects',
   });
 
   test('without its script the dialog offers the table', async ({ page }) => {
-    await page.route('**/_astro/**', (route) => route.abort());
+    await page.route('**/_astro/SearchScript*', (route) => route.abort());
+    // In a document that was there before the route, one request of a hundred has passed it.
+    await page.reload();
     await page.keyboard.press('/');
     await expect(status(page)).toHaveText('The search could not be loaded.');
     await expect(page.getByRole('link', { name: 'All codes stand in one table.' })).toBeVisible();
