@@ -116,6 +116,18 @@ test('the dialog and its foot stand still, whatever is typed', async ({ page }) 
   }
 });
 
+test('what is told of a code covers no tile that the keys lead to', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#atlas a').first().focus();
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    const tile = page.locator('#atlas a:focus');
+    await expect
+      .poll(() => tile.evaluate((own) => own.nextElementSibling!.getBoundingClientRect().top - own.getBoundingClientRect().bottom))
+      .toBeGreaterThanOrEqual(0);
+  }
+});
+
 test.describe('with a finger', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

@@ -36,6 +36,11 @@ atlas.addEventListener('keydown', (event) => {
   step(tile)?.focus();
 });
 
+// What is told lies over the foot of the screen. Some browsers leave a tile where it is if the least bit of it can be seen.
+atlas.addEventListener('focusin', ({ target }) => {
+  if ((target as Element).matches(':focus-visible')) (target as Element).scrollIntoView({ block: 'nearest' });
+});
+
 // What Escape has put away comes back with the next code.
 for (const type of ['focusin', 'pointerover']) atlas.addEventListener(type, () => delete atlas.dataset.untold);
 

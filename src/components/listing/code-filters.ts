@@ -2,6 +2,8 @@ const form = document.querySelector<HTMLFormElement>('#facets')!;
 const others = form.dataset.others!;
 const status = form.parentElement!.querySelector('[role="status"]')!;
 const reset = form.parentElement!.querySelector<HTMLButtonElement>('[type="reset"]')!;
+/** Opens the sheet, where there is one. */
+const opener = status.previousElementSibling as HTMLButtonElement;
 /** Puts the sheet away and says what is under it. */
 const done = form.querySelector('button')!;
 const items = [...document.querySelectorAll<HTMLElement>('[data-acts]')];
@@ -50,7 +52,14 @@ for (const chip of chips) chip.checked = query.getAll(chip.name).includes(chip.v
 for (const select of form.querySelectorAll('select'))
   select.value = [...select.options].some(({ value }) => value === query.get(select.name)) ? query.get(select.name)! : '';
 form.addEventListener('input', filter);
-form.addEventListener('reset', () => setTimeout(filter));
+form.addEventListener('reset', () =>
+  setTimeout(() => {
+    const hasFocus = document.activeElement === reset;
+    filter();
+    // The button that had the focus is gone.
+    if (hasFocus) (opener.checkVisibility() ? opener : chips[0])?.focus();
+  }),
+);
 // As it comes, the page is as if nothing had been asked.
 if (location.search) filter();
 

@@ -5,7 +5,7 @@ import { lettersOf, phraseInTitle, toIdentifier } from './identifier.ts';
 import { keepLast } from './last.ts';
 import { buildMarkIndex, isMark, type AllMarks, type Mark, type MarkIndex, type NearMark } from './mark-index.ts';
 import type { MarkGroup, MoreMarks } from './marks.ts';
-import { cutQuery, readQuery, withoutAddresses, type Query } from './query.ts';
+import { cutQuery, framedIn, readQuery, withoutAddresses, type Query } from './query.ts';
 import { allTerms, buildRanking, type Ask, type LoadedTerm, type Ranking, type Rest, type Said } from './ranking.ts';
 import { mergeResults, type SearchResult } from './result.ts';
 import { atOnce } from './steps.ts';
@@ -37,6 +37,8 @@ const MOSTLY = 0.6;
 /** So many letters of known words are nothing else than a phrase that they are so little from: a letter, and one that is doubled in it. */
 const LONG = 10;
 const SLIP = 1.6;
+/** No phrase of a code has more words. */
+const MOST_WORDS = 6;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
@@ -223,6 +225,24 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;
   });
+  /** The phrases of registered codes, also those that they had before. */
+  const phrases = new Map(
+    documents
+      .filter(({ kind, standing }) => kind === 'code' && standing !== 'unofficial')
+      .flatMap((document) => document.names.map((name) => [framedIn(name)[0], document] as const))
+      .reverse(),
+  );
+  /** The registered code whose phrase is all that a query says: `bad request error`. */
+  const framed = (query: string) =>
+    framedIn(query)
+      .map((name) => phrases.get(name))
+      .find(Boolean);
+  /** The same of a phrase that is misspelt. */
+  const misspeltIn = (query: string) =>
+    framedIn(query)
+      .filter((name) => name.split(' ').length <= MOST_WORDS)
+      .map(misspelt)
+      .find((document) => document?.kind === 'code' && document.standing !== 'unofficial');
   const sideOf = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
   const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
@@ -430,7 +450,14 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         if (!form.rest) return { certain: [...meant, own, ...related(form.digits)], likely: [], best: 1 };
         const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
         // A code with its own phrase is that code, whoever else sends the two; and the title of a page may have a number.
-        const titled = own && own === named(form.rest) ? own : named(query);
+        // Nor do words that only frame it ask for more, unless a product says them with it: "server returned HTTP status 401 Unauthorized".
+        const saidIn = (text: string) =>
+          [...marks.exact(text), ...marks.sentences(text).map(({ result }) => result)].map(({ href }) => href);
+        const alone = new Set(saidIn(own?.title ?? ''));
+        const isSaid = saidIn(query).some((href) => !alone.has(href));
+        const phrased = named(form.rest) ?? (isSaid ? undefined : framed(query.replace(form.digits, ' ')));
+        const titled = own && own === phrased ? own : named(query);
+        if (!isSaid && framedIn(form.rest).includes('')) return { certain: [own, ...related(form.digits)], likely, best: 1 };
         if (titled) return { certain: [titled], likely, best: 1 };
         // A number without a page among many words is seldom a status code: nginx writes the system's error as (110: …).
         const place = toTerms(form.rest).length > SHORT ? 1 : 0;
@@ -451,7 +478,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         const comparison = compared(a, b);
         if (/^\d{3}$/.test(form.sides[0])) {
           const { pages: likely } = form.rest ? ranked(form.rest, query, form.sides, [a, b]) : { pages: [] };
-          return { certain: form.rest ? [] : [comparison, a, b], likely: form.rest ? likely : [], best: 1 };
+          return { certain: framedIn(form.rest).includes('') ? [comparison, a, b] : [], likely, best: 1 };
         }
         const { pages: likely, best } = ranked(query, query, [], [a, b], form.sides);
         return comparison ? { certain: [comparison, a, b], likely, best: 1 } : { certain: [named(query)], likely, best };
@@ -468,7 +495,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
           ...field(query),
           isShort(query) && !isPlain ? identified(query) : undefined,
           isByname ? undefined : whole,
-          misspelt(query),
+          framed(query) ?? misspelt(query) ?? misspeltIn(query),
         ];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }

@@ -1,3 +1,5 @@
+import { isStopWord } from './terms.ts';
+
 /** What a query is about, as far as its form tells. */
 export type Query =
   /**
@@ -60,6 +62,38 @@ const SPOKEN = new RegExp(
 
 /** No question is longer than this; a longer text would only keep the browser busy. */
 export const MAX_QUERY = 200;
+
+/** Words around the name of a code that ask for nothing else than the code: `too many requests error`, `how to fix a bad gateway`. */
+const FRAME = new Set(
+  'about again all always am another answer answering answers any avoid behind constantly continuously debug define definition err error errors every exactly exception exceptions explain explained explanation fail failed failing fails failure fix fixed fixing happen happening happens handle handled handling http https i issue issues just keep keeping keeps kept know mean meaning means message messages now occur occurred occurs only prevent problem problems raise raised raises receive received receiving replied replies reply replying resolve resolved resolving respond responding responds response responses retrieve said same saw say saying says see seeing seen show showing shown shows solve solved solving sometimes still suddenly tell tells throw throwing throws thrown troubleshoot troubleshooting understand unexpected'.split(
+    ' ',
+  ),
+);
+/** Who answers or asks. Right before a name such a word belongs to it: `server not found` is no 404. */
+const ACTORS = new Set(
+  'api apis app application backend browser client endpoint frontend page request requests rest restful route script server service site url web webpage website'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a query may name, where the words before and behind it only frame it; the longest first, and empty at last if they all do:
+ * `["too many requests error", "too many requests"]` of `my API throws too many requests error`.
+ */
+export function framedIn(query: string): string[] {
+  const words = query
+    .toLowerCase()
+    .replace(/<\/?\w+>/g, ' ')
+    .split(/[^\p{L}\d'’_]+/u)
+    .filter(Boolean);
+  const isFrame = (word: string) => FRAME.has(word) || ACTORS.has(word) || isStopWord(word);
+  const before = words.findIndex((word) => !isFrame(word));
+  const behind = words.findLastIndex((word) => !isFrame(word));
+  const starts = words.flatMap((_, at) => ((before < 0 || at <= before) && (at === 0 || !ACTORS.has(words[at - 1]!)) ? [at] : []));
+  const ends = words.flatMap((_, at) => (at >= behind ? [at + 1] : []));
+  const names = starts.flatMap((start) => ends.filter((end) => end > start).map((end) => words.slice(start, end)));
+  return [...names.sort((a, b) => b.length - a.length), ...(before < 0 ? [[]] : [])].map((name) => name.join(' '));
+}
 
 /** A query as it is searched for: without spaces around it, and cut. */
 export function cutQuery(text: string): string {

@@ -5,11 +5,15 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Cuts the commonest endings, so that "redirects", "redirected" and "redirecting" are one term. */
+/** Does a word, in small letters, tell nothing apart? */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** Cuts the commonest endings, so that "redirects", "redirected" and "redirecting" are one term, and "unavailability" is "unavailable". */
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   return word
-    .replace(/ies$/, 'y')
+    .replace(/ie[sd]$/, 'y')
+    .replace(/([ai])bility$/, '$1ble')
     .replace(/(ss|sh|ch|x)es$/, '$1')
     .replace(/([^su])s$/, '$1')
     .replace(/(.{3,}[^e])(?:ed|ing)$/, '$1')

@@ -122,6 +122,28 @@ describe('the rows', () => {
     expect(find('button[type="reset"]').hidden).toBe(true);
   });
 
+  test.each([
+    ['the first choice', false],
+    ['what opens the sheet, where there is one', true],
+  ])('come back, and the button that went leaves the focus to %s', async (_, hasSheet) => {
+    const opener = find('#code-filters > p > button');
+    opener.checkVisibility = () => hasSheet;
+    choose('class', '4xx');
+    find('button[type="reset"]').focus();
+    find('form').dispatchEvent(new Event('reset'));
+    chip('class', '4xx').checked = false;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(hasSheet ? opener : chip('class', '2xx'));
+  });
+
+  test('come back, and the focus stays where it was elsewhere', async () => {
+    choose('class', '4xx');
+    find('select').focus();
+    find('form').dispatchEvent(new Event('reset'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.activeElement).toBe(find('select'));
+  });
+
   test('that are left give their heading along', () => {
     choose('class', '4xx');
     const headings = [...document.querySelectorAll('tbody')].filter(({ hidden }) => !hidden).map((body) => body.querySelector('tr')!.id);

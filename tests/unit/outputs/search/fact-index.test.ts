@@ -569,6 +569,64 @@ describe('a registered phrase that a slip turned into other words', () => {
   });
 });
 
+describe('a registered phrase among words that only frame it', () => {
+  const code = (number: number, name: string): SearchDocument => ({
+    href: `/codes/${number}/`,
+    kind: 'code',
+    title: `${number} ${name}`,
+    names: [name.toLowerCase()],
+  });
+  const known = [
+    { href: '/guides/x/', kind: 'guide', title: 'How to fix errors' } as SearchDocument,
+    code(207, 'Multi-Status'),
+    code(404, 'Not Found'),
+    code(500, 'Internal Server Error'),
+    { ...code(598, 'Odd Wait'), standing: 'unofficial' } as SearchDocument,
+    { href: '/compare/404-vs-500/', kind: 'comparison', title: '404 or 500?', codes: [404, 500] } as SearchDocument,
+    { href: '/products/fixer/', kind: 'product', title: 'Fixer' } as SearchDocument,
+  ];
+  const index = createFactIndex({
+    pages: known,
+    marks: [[known.length - 1, 'logs-', 'Request failed with status code 404\t404\nNot Found\t404']],
+    details: known.map(({ kind }) =>
+      kind === 'guide'
+        ? ['', 'fix not found; internal server; multi status; odd wait error; 404', '', 'fix9 found9 error9 status9 odd9']
+        : none,
+    ),
+  });
+  const titles = (query: string) => index.answer(query).results.map(({ title }) => title);
+
+  test.each([
+    ['how to fix not found', '404 Not Found'],
+    ['multi status errors', '207 Multi-Status'],
+    ['why do I get not fuond', '404 Not Found'],
+    ['(500 Internal Server Error)', '500 Internal Server Error'],
+    ['how to fix 404', '404 Not Found'],
+    ['fix 404 not found error', '404 Not Found'],
+  ])('is that code: “%s”', (query, title) => {
+    expect(titles(query)[0]).toBe(title);
+  });
+
+  test('is a product’s sentence if one says that', () => {
+    expect(titles('Request failed with status code 404')[0]).toBe('404 Request failed with status code 404, Fixer');
+  });
+
+  test.each(['fix odd wait errors', 'fix odd wiat errors'])('is no name that a vendor gave: “%s”', (query) => {
+    expect(titles(query)[0]).toBe('How to fix errors');
+  });
+
+  test('is no number beside words that say something', () => {
+    expect(titles('404 multi fix errors status')[0]).toBe('How to fix errors');
+  });
+
+  test('leaves two numbers to their comparison', () => {
+    expect(titles('404 vs 500 fix errors')[0]).toBe('404 or 500?');
+  });
+  test('leaves no two numbers to it if one word says more', () => {
+    expect(titles('404 vs 500 fix odd status')[0]).toBe('How to fix errors');
+  });
+});
+
 test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };

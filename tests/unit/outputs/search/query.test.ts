@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutQuery, MAX_QUERY, readQuery, withoutAddresses, withoutMeasures } from '../../../../src/outputs/search/query.ts';
+import { cutQuery, framedIn, MAX_QUERY, readQuery, withoutAddresses, withoutMeasures } from '../../../../src/outputs/search/query.ts';
 
 describe('a number', () => {
   test.each([
@@ -210,4 +210,35 @@ test('anything else is words', () => {
 test('a query is cut', () => {
   expect(cutQuery(`  ${'a'.repeat(2000)}`).length).toBeLessThanOrEqual(MAX_QUERY);
   expect(cutQuery('a'.repeat(2000))).toHaveLength(200);
+});
+
+describe('a name with words around it that only frame it', () => {
+  test.each([
+    ['at its beginning', 'how to fix a bad gateway'],
+    ['at its end', 'bad gateway error message'],
+    ['at both ends, after who answers', 'My API throws bad gateway errors again'],
+    ['as the title of a page', '<title>Bad Gateway</title>'],
+    ['among signs', '(Bad Gateway)!'],
+  ])('is found without those %s', (_, query) => {
+    expect(framedIn(query)).toContain('bad gateway');
+  });
+
+  test('may have framing words of its own: the longest comes first', () => {
+    expect(framedIn('multi-status response')).toEqual(['multi status response', 'multi status', 'multi']);
+  });
+  test('begins behind no word for who answers', () => {
+    expect(framedIn('server not found')).toEqual(['server not found']);
+  });
+  test('keeps words that say something', () => {
+    expect(framedIn('bad gateway behind nginx')).toEqual(['bad gateway behind nginx']);
+  });
+  test('is in no identifier', () => {
+    expect(framedIn('bad_gateway_error')).toEqual(['bad_gateway_error']);
+  });
+  test('is empty if all words frame', () => {
+    expect(framedIn('how to fix').at(-1)).toBe('');
+  });
+  test('is not empty if one does not', () => {
+    expect(framedIn('how to fix nginx').at(-1)).toBe('nginx');
+  });
 });

@@ -3,7 +3,9 @@ import { toCompounds, toTerms } from '../../../../src/outputs/search/terms.ts';
 
 test.each([
   ['Redirects redirected redirecting', 'redirect redirect redirect'],
-  ['retries retry', 'retry retry'],
+  ['retries retried retry', 'retry retry retry'],
+  ['unavailability unavailable', 'unavailabl unavailabl'],
+  ['reproducibility reproducible', 'reproducibl reproducibl'],
   ['classes pushes caches boxes', 'class push cach box'],
   ['cache caching cached', 'cach cach cach'],
   ['tokens status access', 'token access'],
