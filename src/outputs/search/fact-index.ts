@@ -252,6 +252,10 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   const choice = documents.find(({ names }) => names.includes('choose'));
   const places = new Map(documents.map(({ href }, place) => [href, place]));
   const products = documents.flatMap(({ kind }, place) => (kind === 'product' ? [place] : []));
+  /** Words of products' titles that look like two. */
+  const humps = new Set(products.flatMap((place) => documents[place]!.title.match(/\b[A-Za-z]*[a-z][A-Z][A-Za-z]*\b/g) ?? []));
+  /** A query cut, with the names of products as one word each: "ServiceNow" is no service. */
+  const cut = (text: string) => cutQuery(text).replace(/[A-Za-z]+/g, (word) => (humps.has(word) ? word.toLowerCase() : word));
   const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
@@ -592,21 +596,21 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
 
   return {
     answer: (text, most = MOST, isWhole = details.length > 0) => {
-      const query = cutQuery(text);
+      const query = cut(text);
       const { results, isSure } = isWhole ? found(query) : foundEarly(query);
       return { results: results.slice(0, most).map((result) => toLine(toConstant(toMark(result, query), query))), isSure };
     },
     lacks: (text) => {
-      const pages = found(cutQuery(text)).results.slice(0, TOLD);
+      const pages = found(cut(text)).results.slice(0, TOLD);
       return [...new Set(pages.map(({ href }) => href.replace(/#.*/, '')))].filter((href) => hasMarks(href) && !told.has(href));
     },
     tell: (href, lines) => {
       told.add(href);
       marks.tell(places.get(href)!, lines);
     },
-    signs: (text) => found(cutQuery(text)).signs,
+    signs: (text) => found(cut(text)).signs,
     termsOf: (text) => {
-      const query = cutQuery(text);
+      const query = cut(text);
       const last = /\w$/.test(query) ? toTerms(query).at(-1) : undefined;
       // What a word that nothing has is the beginning of ends before this.
       const begun = last && /[a-z]$/.test(last) && !ranking.knows(last) ? [`${last}{`] : [];
@@ -624,7 +628,8 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       const isMeant = ({ kind, title }: FullDocument) => kind === 'code' && [title.slice(0, 3), phraseInTitle(title)].includes(written);
       return documents.find(isMeant)?.href;
     },
-    weighed: (query) => {
+    weighed: (text) => {
+      const query = cut(text);
       const { certain, likely } = answers(query, read(query));
       if (certain.some(Boolean) || (marks.exact(query).length > 0 && !isWord(query) && !isPhrase(query, marks.exact(query)))) return [];
       return likely.flatMap((one) => (one && 'evidence' in one ? [{ href: one.document.href, evidence: one.evidence }] : []));

@@ -627,6 +627,17 @@ describe('a registered phrase among words that only frame it', () => {
   });
 });
 
+test('the name of a product with a hump is one word, and those of others are two', () => {
+  const known: SearchDocument[] = [
+    { href: '/codes/503/', kind: 'code', title: '503 Service Unavailable', names: ['Service Unavailable', 'service now'] },
+    { href: '/products/servicenow/', kind: 'product', title: 'ServiceNow', names: ['servicenow'] },
+  ];
+  const details: SearchDetail[] = [['', 'service now; now service', '', 'service9 now9'], none];
+  const index = createFactIndex({ pages: known, marks: [], details });
+  expect(index.answer('ServiceNow of Sam').results[0]?.title).toBe('ServiceNow');
+  expect(index.answer('NowService of Sam').results[0]?.title).toBe('503 Service Unavailable');
+});
+
 test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
