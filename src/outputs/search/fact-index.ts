@@ -452,7 +452,9 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         // A line of a log may have a mark beside its number, which says more; who names a product beside it asks for that.
         if (form.isPasted && !isNamedIn(form.rest)) return { certain: [], likely: [own, ...related(form.digits)], best: 1 };
         if (!form.rest) return { certain: [...meant, own, ...related(form.digits)], likely: [], best: 1 };
-        const { pages: likely, best } = ranked(form.rest, query, [form.digits]);
+        // Right behind the number its phrase says the same again; a product that is named beside them is what tells.
+        const once = isNamedIn(form.rest) ? read(withoutPhrase(query, form.digits, own?.names ?? [])) : form;
+        const { pages: likely, best } = ranked((once.kind === 'number' && once.rest) || form.rest, query, [form.digits]);
         // A code with its own phrase is that code, whoever else sends the two; and the title of a page may have a number.
         // Nor do words that only frame it ask for more, unless a product says them with it: "server returned HTTP status 401 Unauthorized".
         const saidIn = (text: string) =>
@@ -672,6 +674,13 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   function toResults(found: readonly Found[]): SearchResult[] {
     return found.filter((one) => one !== undefined).map((one) => ('document' in one ? toResult(one.document, one.ask) : toResult(one)));
   }
+}
+
+/** A query without the phrase of a code that stands right behind its number: `503 nginx` of `503 Service Unavailable nginx`. */
+function withoutPhrase(query: string, digits: string, names: readonly string[]): string {
+  const name = names.find((name) => query.toLowerCase().split(digits)[1]?.replace(/^\W+/, '').startsWith(name.toLowerCase()));
+  const at = name === undefined ? -1 : query.toLowerCase().indexOf(name.toLowerCase(), query.indexOf(digits));
+  return at < 0 ? query : `${query.slice(0, at)} ${query.slice(at + name!.length)}`;
 }
 
 function toResult({ href, kind, title, statusClass, standing, summary }: FullDocument, ask?: string): SearchResult {

@@ -627,6 +627,30 @@ describe('a registered phrase among words that only frame it', () => {
   });
 });
 
+describe('the phrase of a code right behind its number', () => {
+  const known: SearchDocument[] = [
+    { href: '/codes/503/', kind: 'code', title: '503 Service Unavailable', names: ['Service Unavailable'] },
+    { href: '/guides/sam/', kind: 'guide', title: 'Sam', names: ['sam'] },
+    { href: '/products/splat/', kind: 'product', title: 'Splat', names: ['splat'] },
+  ];
+  const details: SearchDetail[] = [
+    ['', 'service unavailable', '', 'servicz unavailablz'],
+    ['', 'sam fails', '', 'samz'],
+    ['', 'splat fails', '', 'splatz'],
+  ];
+  const index = createFactIndex({ pages: known, marks: [], details });
+  const title = (query: string) => index.answer(query).results[0]?.title;
+  test('adds nothing beside a product', () => {
+    expect(title('503 Service Unavailable splat')).toBe('Splat');
+  });
+  test('speaks for the code where no product is named', () => {
+    expect(title('503 Service Unavailable for Sam')).toBe('503 Service Unavailable');
+  });
+  test('is read where it stands elsewhere', () => {
+    expect(title('service unavailable splat 503')).toBe('503 Service Unavailable');
+  });
+});
+
 test('the name of a product with a hump is one word, and those of others are two', () => {
   const known: SearchDocument[] = [
     { href: '/codes/503/', kind: 'code', title: '503 Service Unavailable', names: ['Service Unavailable', 'service now'] },
