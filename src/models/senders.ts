@@ -35,6 +35,7 @@ export const MANY_SENDERS = 400;
 
 /** How many conditions it has of the others in the list of those met most; their marks it has by name, and of all further products a line. */
 export const CONDITIONS_OF_OTHERS = 2;
+export const CONDITIONS_OF_MANY = 1;
 
 /** How many marks of a product that is met most it explains: Amazon S3 has fifty for one code. */
 export const MARKS_EXPLAINED = 12;
@@ -43,6 +44,8 @@ export const MARKS_EXPLAINED = 12;
 export interface SendersPage {
   entry: CodeEntry;
   senders: Sender[];
+  /** How many conditions of a product that is told with the first of them. */
+  conditions: number;
 }
 
 /** Who sends a code by itself, those that are met most first. */
@@ -75,6 +78,7 @@ export function sendersOf(code: number, { products, codes, mostMetProducts }: Ca
 export function toSendersPages(catalogue: Catalogue): SendersPage[] {
   return catalogue.codes
     .map((entry) => ({ entry, senders: sendersOf(entry.facts.code, catalogue) }))
+    .map((page) => ({ ...page, conditions: page.senders.length > MANY_SENDERS ? CONDITIONS_OF_MANY : CONDITIONS_OF_OTHERS }))
     .filter(({ senders }) => senders.length > SENDERS_ON_PAGE);
 }
 

@@ -461,7 +461,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
           [...marks.exact(text), ...marks.sentences(text).map(({ result }) => result)].map(({ href }) => href);
         const alone = new Set(saidIn(own?.title ?? ''));
         const isSaid = saidIn(query).some((href) => !alone.has(href));
-        const phrased = named(form.rest) ?? (isSaid ? undefined : framed(query.replace(form.digits, ' ')));
+        const phrased = named(form.rest) ?? (isSaid ? undefined : framed(query.replaceAll(form.digits, ' ')));
         const titled = own && own === phrased ? own : named(query);
         if (!isSaid && framedIn(form.rest).includes('')) return { certain: [own, ...related(form.digits)], likely, best: 1 };
         if (titled) return { certain: [titled], likely, best: 1 };

@@ -1,13 +1,20 @@
 import type { SearchDocument } from './document.ts';
 
-/** A page as it is sent: without its kind where that is the last one's, and without what its title tells. */
+/** A page as it is sent: without its kind where that is the last one's, and without what its title and that page tell. */
 export type PackedDocument = Partial<SearchDocument> & Pick<SearchDocument, 'title'>;
 
-/** What the title of a code tells: its address and its class. */
-const toldBy = (kind: string, title: string, base: string): Partial<SearchDocument> =>
-  kind === 'code'
-    ? { href: `${base}codes/${title.slice(0, 3)}/`, statusClass: `${title[0]}xx` as NonNullable<SearchDocument['statusClass']> }
-    : {};
+/** The last part of the address of a page that is called by its title: `retry-after`, `401-vs-403`. */
+const slugOf = (title: string): string => title.toLowerCase().replace(' or ', '-vs-').replace(/\W+/g, '-').replace(/-$/, '');
+
+/** What the title of a page tells, and the address of the page before, if that is of its kind: its address, its class, the codes that it compares. */
+function toldBy(kind: SearchDocument['kind'], title: string, base: string, before: SearchDocument | undefined): Partial<SearchDocument> {
+  if (kind === 'code')
+    return { href: `${base}codes/${title.slice(0, 3)}/`, statusClass: `${title[0]}xx` as NonNullable<SearchDocument['statusClass']> };
+  return {
+    ...(before?.kind === kind && { href: `${before.href.split('/').slice(0, -2).join('/')}/${slugOf(title)}/` }),
+    ...(kind === 'comparison' && { codes: title.match(/\d+/g)!.map(Number) as NonNullable<SearchDocument['codes']> }),
+  };
+}
 
 /**
  * Leaves out what `unpack` adds, to save octets of the first answer.
@@ -15,20 +22,24 @@ const toldBy = (kind: string, title: string, base: string): Partial<SearchDocume
  */
 export function pack(pages: readonly SearchDocument[], base: string): PackedDocument[] {
   return pages.map((page, at) => {
+    const before = pages[at - 1];
     const told: Partial<SearchDocument> = {
-      ...toldBy(page.kind, page.title, base),
-      ...(page.kind === pages[at - 1]?.kind && { kind: page.kind }),
+      ...toldBy(page.kind, page.title, base, before),
+      ...(page.kind === before?.kind && { kind: page.kind }),
     };
-    const rest = Object.entries(page).filter(([name, value]) => told[name as keyof SearchDocument] !== value);
+    // Codes are a list, and as texts two equal ones are equal.
+    const rest = Object.entries(page).filter(([name, value]) => String(told[name as keyof SearchDocument]) !== String(value));
     return Object.fromEntries(rest) as unknown as PackedDocument;
   });
 }
 
 /** The pages again. What is whole already stays as it is. */
 export function unpack(pages: readonly PackedDocument[], base: string): SearchDocument[] {
-  let kind: SearchDocument['kind'] = 'code';
-  return pages.map((page) => {
-    kind = page.kind ?? kind;
-    return { ...toldBy(kind, page.title, base), ...page, kind } as SearchDocument;
-  });
+  const whole: SearchDocument[] = [];
+  for (const page of pages) {
+    const before = whole.at(-1);
+    const kind = page.kind ?? before?.kind ?? 'code';
+    whole.push({ ...toldBy(kind, page.title, base, before), ...page, kind } as SearchDocument);
+  }
+  return whole;
 }

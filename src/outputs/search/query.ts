@@ -1,4 +1,4 @@
-import { isStopWord } from './terms.ts';
+import { toTerms } from './terms.ts';
 
 /** What a query is about, as far as its form tells. */
 export type Query =
@@ -63,17 +63,15 @@ const SPOKEN = new RegExp(
 /** No question is longer than this; a longer text would only keep the browser busy. */
 export const MAX_QUERY = 200;
 
-/** Words around the name of a code that ask for nothing else than the code: `too many requests error`, `how to fix a bad gateway`. */
+/** Terms around the name of a code that ask for nothing else than the code: `too many requests error`, `how to fix a bad gateway`. */
 const FRAME = new Set(
-  'about again all always am another answer answering answers any avoid behind constantly continuously debug define definition err error errors every exactly exception exceptions explain explained explanation fail failed failing fails failure fix fixed fixing happen happening happens handle handled handling http https i issue issues just keep keeping keeps kept know mean meaning means message messages now occur occurred occurs only prevent problem problems raise raised raises receive received receiving replied replies reply replying resolve resolved resolving respond responding responds response responses retrieve said same saw say saying says see seeing seen show showing shown shows solve solved solving sometimes still suddenly tell tells throw throwing throws thrown troubleshoot troubleshooting understand unexpected'.split(
+  'about again all alway am another answer any err error every exactly exception explain fail failur fix fixed happen handl here http issu just keep kept know mean messag now occur only problem rais receiv reply resolv respond respons said saw say saying says see sees show solv still throw thrown unexpect'.split(
     ' ',
   ),
 );
 /** Who answers or asks. Right before a name such a word belongs to it: `server not found` is no 404. */
 const ACTORS = new Set(
-  'api apis app application backend browser client endpoint frontend page request requests rest restful route script server service site url web webpage website'.split(
-    ' ',
-  ),
+  'api apis app application apps backend browser client endpoint pag page request rest rout server servic sit url web websit'.split(' '),
 );
 
 /**
@@ -84,12 +82,14 @@ export function framedIn(query: string): string[] {
   const words = query
     .toLowerCase()
     .replace(/<\/?\w+>/g, ' ')
-    .split(/[^\p{L}\d'’_]+/u)
+    // Words in other letters say nothing to an index that has none.
+    .split(/[^a-z\d'’_]+/)
     .filter(Boolean);
-  const isFrame = (word: string) => FRAME.has(word) || ACTORS.has(word) || isStopWord(word);
-  const before = words.findIndex((word) => !isFrame(word));
-  const behind = words.findLastIndex((word) => !isFrame(word));
-  const starts = words.flatMap((_, at) => ((before < 0 || at <= before) && (at === 0 || !ACTORS.has(words[at - 1]!)) ? [at] : []));
+  const terms = words.map((word) => toTerms(word)[0] ?? '');
+  const says = (term: string) => term !== '' && !FRAME.has(term) && !ACTORS.has(term);
+  const before = terms.findIndex(says);
+  const behind = terms.findLastIndex(says);
+  const starts = words.flatMap((_, at) => ((before < 0 || at <= before) && (at === 0 || !ACTORS.has(terms[at - 1]!)) ? [at] : []));
   const ends = words.flatMap((_, at) => (at >= behind ? [at + 1] : []));
   const names = starts.flatMap((start) => ends.filter((end) => end > start).map((end) => words.slice(start, end)));
   return [...names.sort((a, b) => b.length - a.length), ...(before < 0 ? [[]] : [])].map((name) => name.join(' '));

@@ -5,9 +5,6 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** Does a word, in small letters, tell nothing apart? */
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
-
 /** Cuts the commonest endings, so that "redirects", "redirected" and "redirecting" are one term, and "unavailability" is "unavailable". */
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;

@@ -6,6 +6,8 @@ import { prescribersOf } from '../../../src/models/protocol-page.ts';
 import {
   SENDERS_ON_PAGE,
   sendersOf,
+  CONDITIONS_OF_MANY,
+  CONDITIONS_OF_OTHERS,
   MANY_SENDERS,
   TOLD_OF_MANY,
   TOLD_WHOLE,
@@ -160,4 +162,12 @@ test.each([
   const mostMetProducts = products.slice(0, TOLD_WHOLE + 1).map(({ id }) => id);
   const told = sendersOf(409, { ...catalogueOf(products), mostMetProducts }).filter((sender) => sender.told === 'all');
   expect(told).toHaveLength(whole);
+});
+
+test.each([
+  [MANY_SENDERS, CONDITIONS_OF_OTHERS],
+  [MANY_SENDERS + 1, CONDITIONS_OF_MANY],
+])('of %i senders those that are not told whole have %i conditions', (count, conditions) => {
+  const products = Array.from({ length: count }, (_, at) => product(`P${at + 1000}`));
+  expect(toSendersPages(catalogueOf(products))[0]?.conditions).toBe(conditions);
 });

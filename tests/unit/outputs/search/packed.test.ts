@@ -8,6 +8,12 @@ const pages: SearchDocument[] = [
   { href: '/atlas/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
   { href: '/atlas/products/nginx/', kind: 'product', title: 'nginx' },
   { href: '/atlas/products/caddy/', kind: 'product', title: 'Caddy' },
+  { href: '/atlas/products/aws-elb/', kind: 'product', title: 'AWS load balancers' },
+  { href: '/atlas/products/kong-gateway/', kind: 'product', title: 'Kong Gateway (OSS)' },
+  { href: '/atlas/compare/401-vs-403/', kind: 'comparison', title: '401 or 403?', codes: [401, 403] },
+  { href: '/atlas/compare/404-vs-410/', kind: 'comparison', title: '404 or 410?', codes: [404, 410] },
+  { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd' },
+  { href: '/atlas/guides/601-odd/', kind: 'outside', title: '601 Odd' },
 ];
 
 test('what is sent is without what titles and the page before tell', () => {
@@ -16,7 +22,13 @@ test('what is sent is without what titles and the page before tell', () => {
     { title: '502 Bad Gateway' },
     { href: '/atlas/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
     { href: '/atlas/products/nginx/', kind: 'product', title: 'nginx' },
-    { href: '/atlas/products/caddy/', title: 'Caddy' },
+    { title: 'Caddy' },
+    { href: '/atlas/products/aws-elb/', title: 'AWS load balancers' },
+    { href: '/atlas/products/kong-gateway/', title: 'Kong Gateway (OSS)' },
+    { href: '/atlas/compare/401-vs-403/', kind: 'comparison', title: '401 or 403?' },
+    { title: '404 or 410?' },
+    { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd' },
+    { title: '601 Odd' },
   ]);
 });
 

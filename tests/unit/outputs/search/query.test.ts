@@ -219,6 +219,7 @@ describe('a name with words around it that only frame it', () => {
     ['at both ends, after who answers', 'My API throws bad gateway errors again'],
     ['as the title of a page', '<title>Bad Gateway</title>'],
     ['among signs', '(Bad Gateway)!'],
+    ['among words in other letters', '登录时出现 Bad Gateway ошибка'],
   ])('is found without those %s', (_, query) => {
     expect(framedIn(query)).toContain('bad gateway');
   });
