@@ -9,6 +9,8 @@ const RIDGE = 0.005;
 const [MEAN, SQUARE, TINY] = [0.9, 0.999, 1e-8];
 /** Weights have as many digits as change an order. */
 const DIGITS = 2;
+/** One that is no more than this changes none, and is left out. */
+const LITTLE = 0.05;
 
 /** A question, the pages that are weighed for it, and which of them answer it. */
 export interface Lesson {
@@ -65,7 +67,10 @@ export function regress(given: Iterable<Lesson>): Evidence {
     }
   }
   return Object.fromEntries(
-    [...placeOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => [name, Number((weights[at]! / spread[at]!).toFixed(DIGITS))]),
+    [...placeOf]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, at]) => [name, Number((weights[at]! / spread[at]!).toFixed(DIGITS))] as const)
+      .filter(([, weight]) => Math.abs(weight) > LITTLE),
   );
 }
 

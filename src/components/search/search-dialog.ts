@@ -58,6 +58,8 @@ export function startSearchDialog(): void {
   let current = -1;
   /** Where the option leads that the reader has moved to; undefined while they have left the choice to the order. */
   let chosen: string | undefined;
+  /** What the reader has typed. */
+  let typed = '';
   /** Enter was pressed before the answer was there. */
   let isWaiting = false;
   /** Says the count. */
@@ -90,6 +92,7 @@ export function startSearchDialog(): void {
 
   async function answer(): Promise<void> {
     const query = cutQuery(input.value);
+    typed = input.value;
     const question = ++asked;
     isWaiting = false;
     chosen = undefined;
@@ -237,6 +240,10 @@ export function startSearchDialog(): void {
   });
 
   list.addEventListener('mousedown', (event) => event.preventDefault());
+  // WebKit empties the box of a page that is come back to.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setTimeout(() => (input.value = typed));
+  });
   furnish();
 
   // Intent was shown: fetch what the first key needs. A failure is said when a query meets it.

@@ -101,6 +101,10 @@ export function startSearchPage(): void {
     event.preventDefault();
     void answer();
   });
+  // WebKit empties the field of a page that is come back to.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) setTimeout(() => (field('q').value = new URL(location.href).searchParams.get('q') ?? ''));
+  });
   void (isFromOutside() ? goOrAnswer() : answer());
 
   /** Who asks from the browser's own field for a code's number or name wants the code. */

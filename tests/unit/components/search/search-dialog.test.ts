@@ -654,3 +654,14 @@ describe('the key “/”', () => {
     expect(box().checked).toBe(false);
   });
 });
+
+test.each([
+  ['that was kept has its query again where the browser emptied the box', true, 'confl'],
+  ['that is new keeps what stands in its box', false, ''],
+])('a page %s', async (_, persisted, query) => {
+  await type('confl');
+  input().value = '';
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(input().value).toBe(query);
+});

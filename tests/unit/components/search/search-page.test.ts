@@ -349,3 +349,14 @@ test('the title has the query', async () => {
   await enter('q', '');
   expect(document.title).toMatch(/^Search/);
 });
+
+test.each([
+  ['that was kept has its query again where the browser emptied the box', true, 'conflict'],
+  ['that is new keeps what stands in its box', false, ''],
+])('a page %s', async (_, persisted, query) => {
+  await open('?q=conflict');
+  field('q').value = '';
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(field('q').value).toBe(query);
+});
