@@ -58,7 +58,7 @@ describe('all senders of 400', () => {
     expect(long.map((section) => Number(/>and (\d+) more<\/a>/.exec(section)?.[1]))).toEqual(
       long.map((section) => sendsOf(productOf(section)).length - CONDITIONS_OF_MANY),
     );
-    expect(long.map((section) => section.split("<li").length - 1)).toEqual(long.map(() => CONDITIONS_OF_MANY));
+    expect(long.map((section) => section.split('<li').length - 1)).toEqual(long.map(() => CONDITIONS_OF_MANY));
     expect(long).not.toEqual([]);
   });
 });
