@@ -1,12 +1,16 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 /** What Playwright says of `serviceWorkers: 'block'`. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Collects what pages should not give rise to: errors, violations of their policy, requests to other hosts. */
-export function listenForNoise(context: BrowserContext, baseURL: string): string[] {
+/**
+ * Collects what pages should not give rise to: errors, violations of their policy, requests to other hosts.
+ * @param helper a page whose console does not count
+ */
+export function listenForNoise(context: BrowserContext, baseURL: string, helper?: Page): string[] {
   const noises: string[] = [];
   context.on('console', (message) => {
+    if (message.page() === helper) return;
     if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED) noises.push(message.text());
   });
   context.on('weberror', (error) => noises.push(error.error().message));
