@@ -37,8 +37,6 @@ const MOSTLY = 0.6;
 /** So many letters of known words are nothing else than a phrase that they are so little from: a letter, and one that is doubled in it. */
 const LONG = 10;
 const SLIP = 1.6;
-/** No phrase of a code has more words. */
-const MOST_WORDS = 6;
 /** How much what was learned adds to the fit of the words there. */
 const LESSON = 0.008;
 /** So many products, those that are met most, are meant by their marks even where these are words that everybody uses. */
@@ -210,21 +208,23 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
       .map((part) => byId.get(toIdentifier(part)))
       .find(Boolean);
   };
+  /** Those of registered codes, also the ones that they had before. */
+  const phrasesSpelt = spellings.filter(({ document: { kind, standing } }) => kind === 'code' && standing !== 'unofficial');
   /**
    * The page whose whole name is nearest. If the index knows every word of the query, "to many requests", little parts it from a phrase
    * of a code that is registered; of a short one it may be another: "no consent".
    */
-  const misspelt = keep((text): FullDocument | undefined => {
+  function nearest(text: string, among: typeof spellings): FullDocument | undefined {
     const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
     const letters = lettersOf(text);
     if (headers.has(text.toLowerCase()) || /\d/.test(text) || (isWhole && (!/\s/.test(text) || letters.length < LONG))) return undefined;
     const most = isWhole ? SLIP : slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
-    return spellings
-      .filter(({ document: { kind, standing } }) => !isWhole || (kind === 'code' && standing !== 'unofficial'))
+    return (isWhole ? phrasesSpelt : among)
       .map(({ letters: known, document }) => ({ document, cost: most > 0 ? distance(letters, known, most) : Infinity }))
       .filter(({ cost }) => cost < Infinity)
       .sort((a, b) => a.cost - b.cost || (a.document.frequency ?? 99) - (b.document.frequency ?? 99))[0]?.document;
-  });
+  }
+  const misspelt = keep((text) => nearest(text, spellings));
   /** The phrases of registered codes, also those that they had before. */
   const phrases = new Map(
     documents
@@ -237,12 +237,14 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     framedIn(query)
       .map((name) => phrases.get(name))
       .find(Boolean);
-  /** The same of a phrase that is misspelt. */
-  const misspeltIn = (query: string) =>
-    framedIn(query)
-      .filter((name) => name.split(' ').length <= MOST_WORDS)
-      .map(misspelt)
-      .find((document) => document?.kind === 'code' && document.standing !== 'unofficial');
+  /** The same of a phrase that is misspelt; a name that a vendor gave comes behind it. */
+  const misspeltIn = (query: string) => {
+    const whole = misspelt(query);
+    const phrase = framedIn(query)
+      .map((name) => nearest(name, phrasesSpelt))
+      .find(Boolean);
+    return whole?.standing === 'unofficial' ? (phrase ?? whole) : (whole ?? phrase);
+  };
   const sideOf = (side: string) => byNumber.get(side) ?? named(side) ?? identified(side) ?? misspelt(side);
   const compared = (a: FullDocument | undefined, b: FullDocument | undefined) => {
     const pair = [a, b].map((document) => Number(document?.title.slice(0, 3)));
@@ -501,7 +503,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
           ...field(query),
           isShort(query) && !isPlain ? identified(query) : undefined,
           isByname ? undefined : whole,
-          framed(query) ?? misspelt(query) ?? misspeltIn(query),
+          framed(query) ?? misspeltIn(query),
         ];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };
       }

@@ -74,6 +74,9 @@ const ACTORS = new Set(
   'api apis app application apps backend browser client endpoint pag page request rest rout server servic sit url web websit'.split(' '),
 );
 
+/** No phrase of a code has more words. */
+const MOST_WORDS = 6;
+
 /**
  * What a query may name, where the words before and behind it only frame it; the longest first, and empty at last if they all do:
  * `["too many requests error", "too many requests"]` of `my API throws too many requests error`.
@@ -91,7 +94,9 @@ export function framedIn(query: string): string[] {
   const behind = terms.findLastIndex(says);
   const starts = words.flatMap((_, at) => ((before < 0 || at <= before) && (at === 0 || !ACTORS.has(terms[at - 1]!)) ? [at] : []));
   const ends = words.flatMap((_, at) => (at >= behind ? [at + 1] : []));
-  const names = starts.flatMap((start) => ends.filter((end) => end > start).map((end) => words.slice(start, end)));
+  const names = starts.flatMap((start) =>
+    ends.filter((end) => end > start && end - start <= MOST_WORDS).map((end) => words.slice(start, end)),
+  );
   return [...names.sort((a, b) => b.length - a.length), ...(before < 0 ? [[]] : [])].map((name) => name.join(' '));
 }
 

@@ -582,6 +582,7 @@ describe('a registered phrase among words that only frame it', () => {
     code(404, 'Not Found'),
     code(500, 'Internal Server Error'),
     { ...code(598, 'Odd Wait'), standing: 'unofficial' } as SearchDocument,
+    { ...code(597, 'Internal Serves'), standing: 'unofficial', names: ['internal serves', 'not found errors'] } as SearchDocument,
     { href: '/compare/404-vs-500/', kind: 'comparison', title: '404 or 500?', codes: [404, 500] } as SearchDocument,
     { href: '/products/fixer/', kind: 'product', title: 'Fixer' } as SearchDocument,
   ];
@@ -600,6 +601,7 @@ describe('a registered phrase among words that only frame it', () => {
     ['how to fix not found', '404 Not Found'],
     ['multi status errors', '207 Multi-Status'],
     ['why do I get not fuond', '404 Not Found'],
+    ['not fuond errors', '404 Not Found'],
     ['(500 Internal Server Error)', '500 Internal Server Error'],
     ['how to fix 404', '404 Not Found'],
     ['fix 404 not found error', '404 Not Found'],
