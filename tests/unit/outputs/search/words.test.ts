@@ -11,7 +11,11 @@ const mark = (written: string, codes: number[]) => ({ mark: written, codes, mean
 const group = (...marks: ReturnType<typeof mark>[]) => [{ id: 'flags', title: 'Flags', source: 'manual', marks }];
 const catalogue = toCatalogue(
   entries({
-    codes: [codeEntry({ code: 404, phrase: 'Not Found' }), codeEntry(), codeEntry({ code: 503, phrase: 'Service Unavailable' })],
+    codes: [
+      codeEntry({ code: 404, phrase: 'Not Found', asks: ['who is healthy?', 'a first one', 'a second one'] }),
+      codeEntry(),
+      codeEntry({ code: 503, phrase: 'Service Unavailable' }),
+    ],
     classes: [classEntry(), classEntry({ class: '5xx', title: 'Server Error', spec: 'RFC 9110 15.5' })],
     products: [
       productEntry({
@@ -42,6 +46,7 @@ const catalogue = toCatalogue(
         errors: [{ mark: 'invalid_client', codes: [409], meaning: 'Nobody knows it.', source: 'rfc6749' }],
         asks: ['who grants it?'],
       }),
+      protocolEntry({ title: 'ACME', asks: ['which certificate?'] }, 'acme'),
     ],
     mostMetProducts: ['envoy'],
   }),
@@ -63,6 +68,7 @@ function loadedFor(query: string) {
   takeWords(index, query, starts, (part) => parts[part]!);
   return index;
 }
+const titleOf = (page: number) => [...files.facts.pages, ...base.pages][page]!.title;
 const found = (index: typeof whole, query: string) => index.answer(query).results.map(({ href, title }) => `${href} ${title}`);
 
 test.each([
@@ -109,13 +115,35 @@ describe('what is sent behind the first part', () => {
     expect(JSON.stringify({ ...base, starts: '' })).not.toMatch(/sidecar|buildpack/);
   });
 
+  test('has the keywords and questions of all other pages, and leaves what was learned to the parts', () => {
+    expect(base.details.map(([, keywords, , learnedOf, ...asks]) => [keywords, learnedOf, asks.length])).toEqual([
+      ['', '', 3],
+      ['', '', 3],
+      ['', '', 3],
+      ['chang someth', '', 3],
+      ['chang someth', '', 3],
+    ]);
+  });
+
+  test('leaves of products and protocols a line each until their words are loaded', () => {
+    const { details, marks } = toParts(files.facts, base).senders!;
+    expect(details.map(([summary, ...rest]) => [summary, rest.join('')])).toEqual([
+      ['It lets in.', ''],
+      ['It lets in.', ''],
+      ['It passes on.', ''],
+      ['It passes on.', ''],
+      ['It passes on.', ''],
+    ]);
+    expect(marks).toEqual([]);
+  });
+
   test('has the codes of every product and protocol', () => {
     expect(base.sends).toEqual(files.senders.sends);
     expect(toParts(files.facts, base).senders!.sends).toEqual(files.senders.sends);
   });
 
   test('names the pages without marks', () => {
-    expect(base.without.map((page) => [...files.facts.pages, ...base.pages][page]!.title)).toEqual(['Quiet']);
+    expect(base.without.map((page) => [...files.facts.pages, ...base.pages][page]!.title)).toEqual(['ACME', 'Quiet']);
   });
 
   test('has the marks that no word leads to', () => {
@@ -143,10 +171,19 @@ describe('the parts', () => {
     expect(new Map(parts.flatMap((part) => [...readWords(part).counts])).get('uf')).toBe(2);
   });
 
-  test('tell which terms are keywords', () => {
-    const keywords = parts.flatMap((part) => readWords(part).keywords.map(([page, term]) => `${page} ${term}`));
-    expect(keywords.filter((one) => one.endsWith(' sidecar'))).toHaveLength(3);
-    expect(keywords.filter((one) => one.endsWith(' envoi') || one.endsWith(' uf'))).toEqual([]);
+  test('tell which terms are keywords, of which page', () => {
+    const keywords = parts.flatMap((part) => readWords(part).keywords.map(([page, term]) => `${titleOf(page)}: ${term}`));
+    expect(keywords).toEqual([
+      'Dokku: buildpack',
+      'Envoy: istio',
+      'Envoy: mesh',
+      'Envoy: servic',
+      'Envoy: sidecar',
+      'Dokku: sidecar',
+      'Quiet: sidecar',
+      'Quiet: silent',
+      'Dokku: stalestream',
+    ]);
   });
 
   test('begin with terms in order, each behind the last', () => {
@@ -156,7 +193,7 @@ describe('the parts', () => {
 
   test('have a word and what is written as one word like it together', () => {
     expect(partOf('=upstreamreset', starts)).toBe(partOf('upstreamreset', starts));
-    expect(parts.filter(({ terms }) => / ?=?stalestream/.test(terms))).toHaveLength(1);
+    expect(parts.filter(({ terms }) => terms.includes('stalestream')).map(({ terms }) => terms)).toEqual(['stalestream =stalestream']);
   });
 
   test('tell how much a term says of a page, to half a level', () => {
@@ -170,6 +207,27 @@ describe('the parts', () => {
     const told = new Set(parts.flatMap(({ asks }) => asks.map(([page, , text]) => `${page} ${text}`)));
     const asks = files.senders.details.flatMap(([, , , , ...own], at) => own.map((ask) => `${files.details.length + at} ${ask}`));
     expect([...told].sort()).toEqual(asks.sort());
+  });
+
+  test('tell every keyword of several words, and one of one word that no word alone is', () => {
+    const told = parts.flatMap(({ phrases }) => phrases.map(([page, , terms]) => `${titleOf(page)}: ${terms}`));
+    expect(told).toEqual([
+      'Dokku: sidecar buildpack',
+      'Envoy: istio sidecar',
+      'Envoy: servic mesh',
+      'Quiet: silent sidecar',
+      'Dokku: stalestream',
+    ]);
+  });
+
+  test('tell how long the vector of a question is, in tenths', () => {
+    const lengths = parts.flatMap((part) => readWords(part).asks.map(({ text, norm }) => [text, norm] as const));
+    expect(lengths).not.toEqual([]);
+    for (const [text, norm] of lengths) {
+      if (text === undefined) continue;
+      const own = whole.ranking.asks.find((ask) => ask.text === text)!;
+      expect(norm, text).toBeCloseTo(Math.hypot(...Array.from(own.terms, whole.ranking.weightOf)), 1);
+    }
   });
 
   test('have no mark that the first part has', () => {
@@ -194,6 +252,18 @@ describe('the parts', () => {
     expect(telling.length).toBeLessThanOrEqual(2);
   });
 
+  test('tell a mark with its page, place, codes and anchor', () => {
+    const early = readMarks(files.facts.marks).map(({ mark: written }) => written);
+    const told = new Map(
+      [...parts.flatMap((part) => readWords(part).marks), ...toParts(files.facts, base).rest!.marks].map((one) => [one.mark, one]),
+    );
+    for (const { mark: written, page, place, codes, anchor } of whole.marks.marks) {
+      if (early.includes(written)) continue;
+      expect(told.get(written), written).toMatchObject({ page, place, codes, anchor });
+    }
+    expect(told.size).toBeGreaterThan(5);
+  });
+
   test('are one, without a word, where there is nothing to tell', () => {
     const none = toWordParts(toSearchFiles(toCatalogue(entries({ codes: [codeEntry()] })), {}));
     expect(none.parts).toHaveLength(1);
@@ -210,4 +280,77 @@ test.each([
   ['behind the last', 'z', 2],
 ])('a term that is %s lies in part %s', (_, term, part) => {
   expect(partOf(term, ['a', 'm', 'x'])).toBe(part);
+});
+
+describe('marks that stand with one word', () => {
+  const groups = (own: Parameters<typeof productEntry>[0][]) => {
+    const products = own.map((facts, at) => productEntry({ title: `Hop${at}`, ...facts }, `hop-${at}`));
+    const made = toWordParts(
+      toSearchFiles(toCatalogue(entries({ codes: [codeEntry(), codeEntry({ code: 503, phrase: 'Service Unavailable' })], products })), {}),
+    );
+    return made.parts.find(({ terms }) => terms.split(' ').includes('hopless'))!.marks;
+  };
+  const named = (id: string, ...marks: ReturnType<typeof mark>[]) => ({ id, title: 'Flags', source: 'manual', marks });
+
+  test('have the beginning of their anchors once, in the order of their page', () => {
+    const marks = [named('log', mark('hopless', [503, 409]), mark('Hopless!', [409]))];
+    expect(groups([{ marks }])).toEqual([
+      [expect.any(Number), 'log-', expect.stringMatching(/^hopless\t503 409\t0\t\d+\nHopless!\t409\t1\t\d+$/)],
+    ]);
+  });
+
+  test('stand apart by the beginning of their anchors, and by page', () => {
+    const marks = [named('log', mark('hopless', [503])), named('flags', mark('Hopless!', [409]))];
+    expect(groups([{ marks }, { marks: [named('log', mark('hopless', [503]))] }]).map(([, anchor]) => anchor)).toEqual([
+      'log-',
+      'flags-',
+      'log-',
+    ]);
+  });
+
+  test('have a whole anchor where it was not made of the mark', () => {
+    const marks = [named('log', { ...mark('hopless', [503]), id: 'lost' })];
+    expect(groups([{ marks }]).map(([, anchor]) => anchor)).toEqual(['log-lost']);
+  });
+});
+
+const PHRASES: Record<number, string> = { 404: 'Not Found', 409: 'Conflict', 503: 'Service Unavailable' };
+
+describe('parts of a large index', () => {
+  const FILLED = 400;
+  const FEW = FILLED / 8;
+  const words = Array.from({ length: FILLED }, (_, at) => `q${at.toString(36).padStart(3, 'x')}z`);
+  const few = words.slice(0, FEW);
+  const codes = [404, 409, 503].map((code) => codeEntry({ code, phrase: PHRASES[code]! }));
+  const withLong = (tail: string) => words.map((one, at) => (at < FEW ? `${one}${tail}` : one));
+  const cut = (own: Parameters<typeof productEntry>[0][], learnedOf: Record<string, string> = {}) => {
+    const products = own.map((facts, at) => productEntry({ title: `Hop${at}`, ...facts }, `hop-${at}`));
+    return toWordParts(toSearchFiles(toCatalogue(entries({ codes, products })), learnedOf)).parts;
+  };
+
+  test.each([
+    ['words', () => cut([{ keywords: withLong('x'.repeat(50)) }])],
+    ['pages', () => cut([{ keywords: words }, ...Array.from({ length: 30 }, () => ({ keywords: few }))])],
+    [
+      'lessons',
+      () => cut([{ keywords: words }], Object.fromEntries(codes.map(({ id }) => [`/codes/${id}/`, few.map((one) => `${one}9`).join(' ')]))),
+    ],
+    ['questions', () => cut([{ keywords: words, asks: few.map((one) => `${one}${' where is it'.repeat(7)}?`) }])],
+    [
+      'marks',
+      () =>
+        cut([
+          {
+            marks: [
+              { id: 'flags', title: 'Flags', source: 'manual', marks: withLong(` ${'the '.repeat(40)}`).map((one) => mark(one, [409])) },
+            ],
+          },
+        ]),
+    ],
+  ])('are about as many as were asked for, and about equally large, of %s', (_, cutThem) => {
+    const sizes = cutThem().map((part) => JSON.stringify(part).length);
+    expect(sizes.length).toBeGreaterThan(95);
+    expect(sizes.length).toBeLessThanOrEqual(128);
+    expect(Math.max(...sizes) / (sizes.reduce((a, b) => a + b) / sizes.length)).toBeLessThan(1.6);
+  });
 });
