@@ -50,6 +50,9 @@ const misfits = () => {
   );
 };
 
+/** The address of a page that names its beginning: of a long page a phone then lays out all at once, to be looked at. */
+const wholePage = (path: string) => `${path}#main`;
+
 /** One page for all tests of a worker: a new one for each would take as long as its test. */
 let page: Page;
 let noises: string[];
@@ -91,7 +94,7 @@ for (const path of new Set([...readPaths, ...onePathOfEachKind])) {
   const fits = widths.length === 1 ? 'fits a narrow phone' : 'is never wider than the screen';
   test(`${path} is quiet, has no violation in ${views.length === 2 ? 'two views' : 'any view'}, and ${fits}`, async () => {
     noises.length = 0;
-    await page.goto(path);
+    await page.goto(wholePage(path));
     const checks = [...widths.map((width) => () => expectToFit(width)), ...views.map((view) => () => expectNoViolation(view))];
     // There and back: the next page opens in the view that this one closes in, and is laid out once less.
     if (isBackward) checks.reverse();

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { shifts } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
 
 /** A phone, as wide as most and as narrow as any; a finger points. */
@@ -35,6 +37,28 @@ test.describe('on a phone', () => {
     await page.getByText('On this page').tap();
     await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Constants' }).tap();
     await expect(page.getByRole('heading', { name: 'Constants' })).toBeInViewport();
+  });
+
+  /** How many headings of a page are laid out, and how many are not yet. */
+  const headings = async (page: Page, levels: string) => {
+    const isLaidOut = await page
+      .locator(levels)
+      .evaluateAll((all) => all.map((heading) => heading.checkVisibility({ contentVisibilityAuto: true })));
+    return { near: isLaidOut.filter(Boolean).length, far: isLaidOut.filter((one) => !one).length };
+  };
+
+  for (const path of ['/products/nginx/', '/codes/503/senders/', '/protocols/oauth/'])
+    test(`most of ${path} is laid out only when it comes near`, async ({ page }) => {
+      await page.goto(path);
+      const { near, far } = await headings(page, path.startsWith('/products') ? 'main h3' : 'main h2');
+      expect(far).toBeGreaterThan(near);
+    });
+
+  test('who comes for one mark has the page whole, the mark in view, and nothing moves', async ({ page }) => {
+    await page.goto('/products/nginx/#inner-499');
+    await expect(page.locator('#inner-499')).toBeInViewport();
+    expect((await headings(page, 'main h3')).far).toBe(0);
+    expect(await shifts(page)).toBe(0);
   });
 });
 

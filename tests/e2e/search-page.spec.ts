@@ -1,3 +1,4 @@
+import { shifts } from '../support/shifts.ts';
 import { expect, test } from '../support/test.ts';
 
 test('an address with a query shows its results', async ({ page }) => {
@@ -69,14 +70,5 @@ test('answers that come late move nothing that is on the screen', async ({ page 
   });
   await page.goto('/search/?q=conflicts');
   await expect(page.locator('#found a').first()).toBeVisible();
-  const shift = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const observer = new PerformanceObserver((list) => resolve(list.getEntries().length));
-          observer.observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 500);
-        }),
-    );
-  expect(await shift()).toBe(0);
+  expect(await shifts(page)).toBe(0);
 });

@@ -5,10 +5,14 @@ const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
 const list = links[0]!.closest('ul')!;
 const headings = [...document.querySelectorAll('main h2[id]')];
 
+/** Does the list stand beside the text? Above it, nobody sees it while reading, and to ask where headings are would lay out all of a long page. */
+const isBeside = matchMedia('(width >= 64rem)');
+
 /** The section that the address names; it is the one that is read until the reader scrolls by hand. */
 let asked: Element | undefined;
 
 function mark() {
+  if (!isBeside.matches) return;
   const { scrollHeight, clientHeight } = document.documentElement;
   const isAtEnd = scrollY > 0 && scrollY + clientHeight > scrollHeight - 2;
   const read =
@@ -35,6 +39,7 @@ function ask() {
 for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(kind, () => (asked = undefined), { passive: true });
 addEventListener('scroll', mark, { passive: true });
 addEventListener('hashchange', ask);
+isBeside.addEventListener('change', ask);
 ask();
 
 export {};
