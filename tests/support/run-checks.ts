@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 
 /** Scripts of package.json. Lanes run side by side, the scripts of a lane one after another: all that write `.astro` stand in one. */
 const LANES = [
-  ['check', 'test:build', 'lint'],
-  ['test:content', 'test:unit', 'format', 'test:builds'],
+  ['check', 'test:build', 'lint', 'test:unit'],
+  ['test:builds', 'test:content', 'format'],
 ];
 
 interface Outcome {

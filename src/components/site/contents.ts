@@ -39,7 +39,6 @@ function ask() {
 for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(kind, () => (asked = undefined), { passive: true });
 addEventListener('scroll', mark, { passive: true });
 addEventListener('hashchange', ask);
-isBeside.addEventListener('change', ask);
 ask();
 
 export {};

@@ -16,8 +16,8 @@ import { distance, slipsIn } from './typos.ts';
 /** How many results the index of facts offers. */
 const MOST = 12;
 
-/** What is written as the name of a field is. */
-const FIELD_NAME = /^[A-Za-z]+(?:-[A-Za-z]+)+$/;
+/** What is written as the name of a field is, or as a product that has its hyphen in its title: `code-server`. */
+const HYPHENED = /^[A-Za-z]+(?:-[A-Za-z]+)+$/;
 /** Nothing but a number. */
 const BARE = /^\d+$/;
 /** So many pages, those that the words fit best, and all that something else speaks for are weighed with all evidence. */
@@ -215,7 +215,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
    * of a code that is registered; of a short one it may be another: "no consent".
    */
   function nearest(text: string, among: typeof spellings): FullDocument | undefined {
-    const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !FIELD_NAME.test(text);
+    const isWhole = toTerms(text).every((term) => ranking.knows(term)) && !HYPHENED.test(text);
     const letters = lettersOf(text);
     if (headers.has(text.toLowerCase()) || /\d/.test(text) || (isWhole && (!/\s/.test(text) || letters.length < LONG))) return undefined;
     const most = isWhole ? SLIP : slipsIn(letters.length) + (letters.length > 12 ? 0.8 : 0);
@@ -258,6 +258,17 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
   const humps = new Set(products.flatMap((place) => documents[place]!.title.match(/\b[A-Za-z]*[a-z][A-Z][A-Za-z]*\b/g) ?? []));
   /** A query cut, with the names of products as one word each: "ServiceNow" is no service. */
   const cut = (text: string) => cutQuery(text).replace(/[A-Za-z]+/g, (word) => (humps.has(word) ? word.toLowerCase() : word));
+  /** Products whose titles have a hyphen. */
+  const hyphened = new Map(
+    products.filter((place) => HYPHENED.test(documents[place]!.title)).map((place) => [documents[place]!.title.toLowerCase(), place]),
+  );
+  /** A product whose title a query has with its hyphen: `code-server` is no code of a server. */
+  const hyphenedIn = (query: string) =>
+    query
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .map((word) => hyphened.get(word))
+      .find((place) => place !== undefined);
   const hasMarks = (href: string) => senders !== undefined && marks.has(places.get(href)!);
   const told = new Set<string>();
   const metMost = new Set<number | undefined>(products.slice(0, MET_MOST));
@@ -465,6 +476,11 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
         const isSaid = saidIn(query).some((href) => !alone.has(href));
         const phrased = named(form.rest) ?? (isSaid ? undefined : framed(query.replaceAll(form.digits, ' ')));
         const titled = own && own === phrased ? own : named(query);
+        const product = hyphenedIn(query);
+        if (own && product !== undefined) {
+          const isSent = codesOfSenders.get(product)?.includes(form.digits);
+          return { certain: isSent ? [documents[product], own] : [own, documents[product]], likely, best: 1 };
+        }
         if (!isSaid && framedIn(form.rest).includes('')) return { certain: [own, ...related(form.digits)], likely, best: 1 };
         if (titled) return { certain: [titled], likely, best: 1 };
         // A number without a page among many words is seldom a status code: nginx writes the system's error as (110: …).
@@ -503,6 +519,7 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
           ...field(query),
           isShort(query) && !isPlain ? identified(query) : undefined,
           isByname ? undefined : whole,
+          documents[hyphenedIn(query) ?? -1],
           framed(query) ?? misspeltIn(query),
         ];
         return { certain, likely, best: certain.some(Boolean) ? 1 : best };

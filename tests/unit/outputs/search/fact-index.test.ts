@@ -662,6 +662,28 @@ test('the name of a product with a hump is one word, and those of others are two
   expect(index.answer('NowService of Sam').results[0]?.title).toBe('503 Service Unavailable');
 });
 
+describe('the title of a product that has a hyphen', () => {
+  const known: SearchDocument[] = [
+    { href: '/codes/404/', kind: 'code', title: '404 Not Found', names: ['Not Found'] },
+    { href: '/codes/409/', kind: 'code', title: '409 Conflict', names: ['Conflict'] },
+  ];
+  const details = known.map((): SearchDetail => ['', 'code of a server', '', 'server9 cod9']);
+  const pages: SearchDocument[] = [{ href: '/products/code-server/', kind: 'product', title: 'Code-Server', names: ['code-server'] }];
+  const senders = { pages, details: [none], sends: ['404'], marks: [] };
+  const index = createFactIndex({ pages: known, marks: [], details, senders });
+  const titles = (query: string) => index.answer(query).results.map(({ title }) => title);
+  test.each([
+    ['comes first beside a code that the product sends', 'code-server returns 404', ['Code-Server', '404 Not Found']],
+    ['comes behind one that it does not send', 'code-server 409', ['409 Conflict', 'Code-Server']],
+    ['comes first without a number', 'server of my code-server', ['Code-Server']],
+  ])('%s', (_, query, expected) => {
+    expect(titles(query).slice(0, expected.length)).toEqual(expected);
+  });
+  test('says nothing as two words', () => {
+    expect(titles('code server returns 404')[0]).toBe('404 Not Found');
+  });
+});
+
 test('a field’s name that is misspelt as another word finds it', () => {
   const field: SearchDocument = { href: '/headers/if-none-match/', kind: 'header', title: 'If-None-Match' };
   const guide: SearchDocument = { href: '/guides/non/', kind: 'guide', title: 'If non match', names: ['if non match'] };
