@@ -12,8 +12,11 @@ const pages: SearchDocument[] = [
   { href: '/atlas/products/kong-gateway/', kind: 'product', title: 'Kong Gateway (OSS)' },
   { href: '/atlas/compare/401-vs-403/', kind: 'comparison', title: '401 or 403?', codes: [401, 403] },
   { href: '/atlas/compare/404-vs-410/', kind: 'comparison', title: '404 or 410?', codes: [404, 410] },
-  { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd' },
-  { href: '/atlas/guides/601-odd/', kind: 'outside', title: '601 Odd' },
+  { href: '/atlas/guides/no-status/', kind: 'guide', title: 'No status: 0 and -1', names: ['no status'] },
+  { href: '/atlas/guides/rate-limiting/', kind: 'guide', title: 'Rate limiting' },
+  { href: '/atlas/guides/rest/', kind: 'guide', title: 'REST', names: ['rest', 'restful'] },
+  { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd one', standing: 'not HTTP', names: ['600', 'odd one'] },
+  { href: '/atlas/guides/601-odd/', kind: 'outside', title: '601 Odd', standing: 'not HTTP', names: ['601', 'odd', 'even'] },
 ];
 
 test('what is sent is without what titles and the page before tell', () => {
@@ -27,8 +30,11 @@ test('what is sent is without what titles and the page before tell', () => {
     { href: '/atlas/products/kong-gateway/', title: 'Kong Gateway (OSS)' },
     { href: '/atlas/compare/401-vs-403/', kind: 'comparison', title: '401 or 403?' },
     { title: '404 or 410?' },
-    { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd' },
-    { title: '601 Odd' },
+    { href: '/atlas/guides/no-status/', kind: 'guide', title: 'No status: 0 and -1' },
+    { title: 'Rate limiting' },
+    { title: 'REST', names: ['rest', 'restful'] },
+    { href: '/atlas/guides/x/#n600', kind: 'outside', title: '600 Odd one' },
+    { title: '601 Odd', names: ['601', 'odd', 'even'] },
   ]);
 });
 
