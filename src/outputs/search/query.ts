@@ -43,7 +43,7 @@ const NOT_BEHIND =
   /^(?:s|secs?|seconds?|ms|msecs?|milliseconds?|m|mins?|minutes?|h|hours?|days?|[kmg]i?b|bytes?|times|users|rows|records|items|files|products|connections|tokens?|credits|emails|messages|char(?:acter)?s?|px|percent|%|rps|qps|(?:requests?|req|calls)(?: (?:per|an?|\/)|\/\w+))$/i;
 /** A code as a word: alone, with what names it in front, with its phrase or an ending behind, or as IIS writes its sub-status. */
 const CODE =
-  /^(?:(?:https?|status|code|error|err|sc|e)[-_:=#]*|.*(?:status|code)"?[=:]"?)?([1-9]\d\d)(?:\.\d{1,3}|'?(?:s|d|ed|ing)|[-_][a-z][a-z_-]*)?$/i;
+  /^(?:(?:https?|status|code|error|err|sc|e)[-_:=#]*|(?:rc|ret|res(?:ult|p|ponse)?)[:=]|.*(?:status|code)"?[=:]"?)?([1-9]\d\d)(?:\.\d{1,3}|'?(?:s|d|ed|ing)|[-_][a-z][a-z_-]*)?$/i;
 /** Two codes in one word: `401/403`; or a log's mark with the code behind it: `TCP_DENIED/407`. */
 const PAIR = /^([1-9]\d\d)[/&|+-]([1-9]\d\d)$/;
 const MARKED = /^[A-Z][A-Z_]+\/([1-9]\d\d)$/;
@@ -105,10 +105,13 @@ export function cutQuery(text: string): string {
   return text.slice(0, MAX_QUERY).trim();
 }
 
-/** A text with codes that are written as they are said in digits. */
+/** Digits of a code with spaces between: `4 0 9`. */
+const SPACED = /(?<![\d.] ?)\b([1-5]) (\d) (\d)\b(?! ?[\d.])/g;
+
+/** A text with codes that are written as they are said, or digit by digit, as numbers. */
 function withDigits(text: string): string {
   const placeIn = (words: readonly string[], word: string | undefined) => Math.max(0, words.indexOf(word?.toLowerCase() ?? ''));
-  return text.replace(SPOKEN, (...[, hundreds, last, tens, ones, teen, ten, one]: (string | undefined)[]) => {
+  return text.replace(SPACED, '$1$2$3').replace(SPOKEN, (...[, hundreds, last, tens, ones, teen, ten, one]: (string | undefined)[]) => {
     const unit = placeIn(UNITS, last ?? ones ?? one);
     const rest = teen ? 10 + placeIn(TEENS, teen) : ten ? 20 + 10 * placeIn(TENS, ten) + unit : 10 * placeIn(UNITS, tens) + unit;
     return String(100 * placeIn(UNITS, hundreds) + rest);

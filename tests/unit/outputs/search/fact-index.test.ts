@@ -168,9 +168,10 @@ describe('what is asked for beyond doubt', () => {
     ['an identifier and a misspelt name with a comparison', 'ABORT or not fuond', ['404 or 409?', '409 Conflict', '404 Not Found']],
     [
       'a header field behind the two codes that it belongs to most',
-      'ETag headers',
+      'ETag',
       ['412 Precondition Failed', '404 Not Found', 'ETag', '409 Conflict'],
     ],
+    ['a header field before all codes if it is called so', 'ETag headers', ['ETag', '412 Precondition Failed', '404 Not Found']],
   ])('is %s', (_, query, titles) => {
     expect(
       small

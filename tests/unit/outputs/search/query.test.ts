@@ -84,6 +84,12 @@ describe('a number', () => {
     "409'd",
     '409ing',
     '409.13',
+    'rc:409',
+    'ret=409',
+    'res:409',
+    'resp=409',
+    'response:409',
+    'result=409',
   ])('is read from the word “%s”', (word) => {
     expect(readQuery(`got ${word} again`)).toMatchObject({ kind: 'number', digits: '409' });
   });
@@ -178,11 +184,22 @@ describe('a code as it is said', () => {
     ['four nineteen', '419'],
     ['four hundred twenty nine', '429'],
     ['five one one', '511'],
+    ['4 0 9', '409'],
   ])('is read from “%s”', (text, digits) => {
     expect(readQuery(text)).toEqual({ kind: 'number', digits, rest: '' });
   });
 
-  test.each(['five hundred users', 'page four of five', 'two one', 'six oh six', 'four fourteenth'])('is not read from “%s”', (text) => {
+  test.each([
+    'five hundred users',
+    'page four of five',
+    'two one',
+    'six oh six',
+    'four fourteenth',
+    'version 1 2 3 4',
+    'step 0 1 2 3',
+    '1.2 3 4',
+    '2 3 4.5',
+  ])('is not read from “%s”', (text) => {
     expect(readQuery(text)).toEqual({ kind: 'words' });
   });
 });
