@@ -109,7 +109,7 @@ export interface SenderLine {
 const MARKS_IN_LINE = 3;
 
 /** How many in a line of the page that has all senders: there are hundreds. */
-export const MARKS_AMONG_ALL = 1;
+const MARKS_AMONG_ALL = 1;
 
 /**
  * The senders that a code's page shows.
@@ -131,3 +131,11 @@ export function toSenderLines(senders: readonly Sender[], most = SENDERS_ON_PAGE
     more: Math.max(sends.length - 1, 0) + (sends.length === 0 ? marks.length - 1 : 0),
   }));
 }
+
+/** The lines of the page that has all senders, of all that are given: with one mark, and of the condition no more than its first sentence. */
+export function toShortLines(senders: readonly Sender[]): SenderLine[] {
+  return toSenderLines(senders, senders.length, MARKS_AMONG_ALL).map((line) => ({ ...line, text: firstSentenceOf(line.text) }));
+}
+
+/** The first sentence of a text; a full stop in code ends none. */
+const firstSentenceOf = (text: string) => /^(?:`[^`]*`|[^`])*?\.(?= )/.exec(text)?.[0] ?? text;

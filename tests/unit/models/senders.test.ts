@@ -12,6 +12,7 @@ import {
   TOLD_OF_MANY,
   TOLD_WHOLE,
   toSenderLines,
+  toShortLines,
   toSendersPages,
 } from '../../../src/models/senders.ts';
 import { classEntry, codeEntry, entries, productEntry, protocolEntry } from '../../support/entries.ts';
@@ -62,6 +63,13 @@ describe('a line on a sender', () => {
   test('tells what the mark says where there is no condition', () => {
     expect(lineOf({ marks: [flags] })).toMatchObject({ marks: ['UF'], text: 'It failed.', more: 0 });
   });
+});
+
+test('the page of all senders has a line with one mark and the first sentence of the condition', () => {
+  const when = 'It finds `Failed. Twice.` in it. Nobody knows why.';
+  const marks = [{ ...flags, marks: [...flags.marks, { ...flags.marks[0]!, mark: 'UH' }] }];
+  const lines = toShortLines(sendersOf(409, catalogueOf([product('Envoy', { sends: [{ ...send, when }], marks })])));
+  expect(lines).toMatchObject([{ marks: ['UF'], text: 'It finds `Failed. Twice.` in it.' }]);
 });
 
 test('a code with more senders than its page shows has a page of them all', () => {
