@@ -21,6 +21,7 @@ function toldBy(kind: SearchDocument['kind'], title: string, href: string): Part
     case 'comparison':
       return { codes: title.match(/\d+/g)!.map(Number) as NonNullable<SearchDocument['codes']> };
     case 'guide':
+    case 'product':
       return slug === slugOf(title) ? {} : { names: [slug.replaceAll('-', ' ')] };
     case 'outside': {
       const [number = '', ...phrase] = title.split(' ');
@@ -44,8 +45,10 @@ export function pack(pages: readonly SearchDocument[], base: string): PackedDocu
     };
     const href = addressTold(page.kind, page.title, base, before);
     if (href) told.href = href;
-    // Codes are a list, and as texts two equal ones are equal.
-    const rest = Object.entries(page).filter(([name, value]) => String(told[name as keyof SearchDocument]) !== String(value));
+    // Codes are a list, and as texts two equal ones are equal. A page without names may seem to have one.
+    const rest = Object.entries({ ...(told.names && { names: [] }), ...page }).filter(
+      ([name, value]) => String(told[name as keyof SearchDocument]) !== String(value),
+    );
     return Object.fromEntries(rest) as unknown as PackedDocument;
   });
 }
@@ -57,7 +60,8 @@ export function unpack(pages: readonly PackedDocument[], base: string): SearchDo
     const before = whole.at(-1);
     const kind = page.kind ?? before?.kind ?? 'code';
     const href = page.href ?? addressTold(kind, page.title, base, before)!;
-    whole.push({ ...toldBy(kind, page.title, href), ...page, href, kind });
+    const { names, ...rest } = { ...toldBy(kind, page.title, href), ...page, href, kind };
+    whole.push({ ...rest, ...(names?.length && { names }) });
   }
   return whole;
 }
