@@ -43,7 +43,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       // Fetched when the reader means to search, or unfolds texts to copy; every other script is small and stands in the page.
-      assetsInlineLimit: (file) => !/SearchScript|SnippetsScript/.test(file),
+      assetsInlineLimit: (file) => (/SearchScript|SnippetsScript/.test(file) ? false : undefined),
       rolldownOptions: {
         // Astro puts a directive of its own at the head of each MDX module; Rolldown warns of it once a module.
         onLog: (level, log, handle) => log.code === 'MODULE_LEVEL_DIRECTIVE' || handle(level, log),

@@ -2,7 +2,7 @@
 const READING_LINE = 1 / 3;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
-const list = links[0]?.closest('ul');
+const list = links[0]!.closest('ul')!;
 const headings = [...document.querySelectorAll('main h2[id]')];
 
 /** Does the list stand beside the text? Above it, nobody sees it while reading, and to ask where headings are would lay out all of a long page. */
@@ -12,7 +12,7 @@ const isBeside = matchMedia('(width >= 64rem)');
 let asked: Element | undefined;
 
 function mark() {
-  if (!list || !isBeside.matches) return;
+  if (!isBeside.matches) return;
   const { scrollHeight, clientHeight } = document.documentElement;
   const isAtEnd = scrollY > 0 && scrollY + clientHeight > scrollHeight - 2;
   const read =

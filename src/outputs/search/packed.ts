@@ -9,7 +9,6 @@ const slugOf = (title: string): string => title.toLowerCase().replace(' or ', '-
 /** The address that the title of a page tells, and the address of the page before, if that is of its kind. */
 function addressTold(kind: SearchDocument['kind'], title: string, base: string, before: SearchDocument | undefined): string | undefined {
   if (kind === 'code') return `${base}codes/${title.slice(0, 3)}/`;
-  if (kind === 'class') return `${base}classes/${title.slice(0, 3)}/`;
   return before?.kind === kind ? `${before.href.split('/').slice(0, -2).join('/')}/${slugOf(title)}/` : undefined;
 }
 
@@ -19,10 +18,6 @@ function toldBy(kind: SearchDocument['kind'], title: string, href: string): Part
   switch (kind) {
     case 'code':
       return { statusClass: `${title[0]}xx` as NonNullable<SearchDocument['statusClass']> };
-    case 'class': {
-      const [first, name] = [title.slice(0, 3), title.slice(4).toLowerCase()];
-      return { statusClass: first as NonNullable<SearchDocument['statusClass']>, names: [first, name, `${name}s`, `${name} responses`] };
-    }
     case 'comparison':
       return { codes: title.match(/\d+/g)!.map(Number) as NonNullable<SearchDocument['codes']> };
     case 'guide':

@@ -5,13 +5,7 @@ import { pack, unpack } from '../../../../src/outputs/search/packed.ts';
 const pages: SearchDocument[] = [
   { href: '/atlas/codes/409/', kind: 'code', title: '409 Conflict', statusClass: '4xx', frequency: 1 },
   { href: '/atlas/codes/502/', kind: 'code', title: '502 Bad Gateway', statusClass: '5xx' },
-  {
-    href: '/atlas/classes/4xx/',
-    kind: 'class',
-    title: '4xx Client Error',
-    statusClass: '4xx',
-    names: ['4xx', 'client error', 'client errors', 'client error responses'],
-  },
+  { href: '/atlas/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
   { href: '/atlas/products/nginx/', kind: 'product', title: 'nginx' },
   { href: '/atlas/products/caddy/', kind: 'product', title: 'Caddy' },
   { href: '/atlas/products/aws-elb/', kind: 'product', title: 'AWS load balancers' },
@@ -29,7 +23,7 @@ test('what is sent is without what titles and the page before tell', () => {
   expect(pack(pages, '/atlas/')).toEqual([
     { kind: 'code', title: '409 Conflict', frequency: 1 },
     { title: '502 Bad Gateway' },
-    { kind: 'class', title: '4xx Client Error' },
+    { href: '/atlas/classes/4xx/', kind: 'class', title: '4xx Client Error', statusClass: '4xx' },
     { href: '/atlas/products/nginx/', kind: 'product', title: 'nginx' },
     { title: 'Caddy' },
     { href: '/atlas/products/aws-elb/', title: 'AWS load balancers', names: [] },
