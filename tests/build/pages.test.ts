@@ -13,7 +13,7 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 describe('all senders of 400', () => {
   const all = pages
     .get('/codes/400/senders/')!
-    .html.split('<section>')
+    .html.split(/<section[^>]*>/)
     .slice(1)
     .map((section) => section.split('</section>')[0]!);
   const isOfMany = (section: string) => section.includes('id="met-less"');
@@ -167,7 +167,7 @@ test('the full text has what a page says, and none of its controls', () => {
   expect(content).not.toMatch(/On this page|Copy|← Previous|#/);
 });
 
-describe.each(readPages())('$path', ({ html }) => {
+describe.each(readPages())('$path', ({ path, html }) => {
   const main = /<main[\s\S]*<\/main>/.exec(html)![0];
 
   test('has one first heading', () => {
@@ -180,7 +180,9 @@ describe.each(readPages())('$path', ({ html }) => {
   });
 
   test('has on every heading and requirement of its text an id and a way to copy its link', () => {
-    const article = /<div class="prose">[\s\S]*<\/article>/.exec(main)?.[0] ?? '';
+    const whole = /<div class="prose">[\s\S]*<\/article>/.exec(main)?.[0] ?? '';
+    // The lines of products that are met less are hundreds; each leads to its product's page, which has them.
+    const article = path.endsWith('/senders/') ? whole.replace(/<ul class="code-notes">[\s\S]*?<\/ul>/g, '') : whole;
     const targets = [...article.matchAll(/<(h2|h3|li)(?: id="([^"]*)")?[^>]*>/g)].filter(([, tag, id]) => tag !== 'li' || id);
     for (const [element, , id] of targets) {
       expect(id, element).toBeTruthy();

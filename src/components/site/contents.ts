@@ -1,5 +1,5 @@
-/** A section is read from when its heading is above this part of the window's height. */
-const READING_LINE = 1 / 3;
+/** A section is read from when its heading is in the first of so many parts of the window's height, or above. */
+const READING_LINE = 3;
 
 const links = document.querySelectorAll<HTMLAnchorElement>('.toc a');
 const list = links[0]!.closest('ul')!;
@@ -17,7 +17,7 @@ function mark() {
   const isAtEnd = scrollY > 0 && scrollY + clientHeight > scrollHeight - 2;
   const read =
     asked ??
-    (isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < clientHeight * READING_LINE));
+    (isAtEnd ? headings.at(-1) : headings.findLast((heading) => heading.getBoundingClientRect().top < clientHeight / READING_LINE));
   for (const link of links) {
     const isRead = link.hash === `#${read?.id}`;
     link.ariaCurrent = isRead ? 'true' : null;
@@ -36,8 +36,9 @@ function ask() {
   mark();
 }
 
-for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(kind, () => (asked = undefined), { passive: true });
-addEventListener('scroll', mark, { passive: true });
+// A finger that scrolls is put down first.
+for (const kind of ['wheel', 'keydown', 'pointerdown']) addEventListener(kind, () => (asked = undefined));
+addEventListener('scroll', mark);
 addEventListener('hashchange', ask);
 ask();
 

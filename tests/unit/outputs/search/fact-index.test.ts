@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCatalogue } from '../../../../src/content/catalogue.ts';
 import { toSearchDocuments, type SearchDetail, type SearchDocument } from '../../../../src/outputs/search/document.ts';
 import { toSearchFiles } from '../../../../src/outputs/search/parts.ts';
+import type { MarkGroup } from '../../../../src/outputs/search/marks.ts';
 import { toIdentifier } from '../../../../src/outputs/search/identifier.ts';
 import { createFactIndex } from '../../../../src/outputs/search/fact-index.ts';
 import { toTerms } from '../../../../src/outputs/search/terms.ts';
@@ -50,6 +51,19 @@ test('a code that is found by a constant says in which language', () => {
   expect(code).toMatchObject({ href: '/codes/409/', heading: 'Constant in', excerpt: [{ text: 'Go' }] });
 });
 
+test('a code that is found by a constant says in which languages, and no other code does', () => {
+  const inLanguage = (title: string): SearchDocument => ({ href: `/${title}/`, kind: 'language', title, constant: 'http.StatusNotFound' });
+  const { results } = indexOf([...pages, inLanguage('Go'), inLanguage('Gox')]).answer('not found http.StatusConflict');
+  const [conflict, ...others] = results.filter(({ kind }) => kind === 'code');
+  expect(conflict).toMatchObject({ href: '/codes/409/', heading: 'Constant in' });
+  expect(conflict!.excerpt).toEqual([{ text: 'Go, Gox', isMatch: false }]);
+  expect(others.map(({ title, heading }) => [title, heading])).toContainEqual(['404 Not Found', undefined]);
+});
+
+test('a code that is found by what no language writes says nothing of languages', () => {
+  expect(small.answer('ABORT').results[0]).not.toHaveProperty('heading');
+});
+
 test('a prefix lists its family, the codes that are met more often first', () => {
   expect(found('4')).toEqual(['/classes/4xx/', '/codes/404/', '/codes/409/', '/codes/413/']);
 });
@@ -63,7 +77,8 @@ test('a number with its own phrase is the code, whoever else says both', () => {
 });
 
 test('a question of nothing but words that all ask with leads to the choice', () => {
-  expect(first('which status should i return')).toBe('/choose/');
+  const [choice] = createFactIndex({ ...facts, details, senders }).answer('which status should i return').results;
+  expect(choice?.href).toBe('/choose/');
 });
 
 test.each(['???', 'не найдено', '日本語'])('“%s”, which has no word that is known, finds nothing', (query) => {
@@ -139,11 +154,20 @@ const pages: SearchDocument[] = [
 
 const none: SearchDetail = ['', '', '', ''];
 const details404: SearchDetail = ['', 'broken link', '', ''];
-const small = createFactIndex({
-  pages,
-  marks: [],
-  details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)),
-});
+const buildSmall = () =>
+  createFactIndex({
+    pages,
+    marks: [],
+    details: pages.map(({ title }) => (title === '404 Not Found' ? details404 : none)),
+  });
+const small = buildSmall();
+
+/** An index of some pages, about which nothing is known but their titles and names, unless it is told. */
+const indexOf = (
+  known: readonly SearchDocument[],
+  detailOf: (page: SearchDocument) => SearchDetail = () => none,
+  marks: MarkGroup[] = [],
+) => createFactIndex({ pages: [...known], marks, details: known.map(detailOf) });
 
 describe('what is asked for beyond doubt', () => {
   test.each([
@@ -172,9 +196,11 @@ describe('what is asked for beyond doubt', () => {
       ['412 Precondition Failed', '404 Not Found', 'ETag', '409 Conflict'],
     ],
     ['a header field before all codes if it is called so', 'ETag headers', ['ETag', '412 Precondition Failed', '404 Not Found']],
+    ['the same with spaces between', 'ETag  headers', ['ETag', '412 Precondition Failed', '404 Not Found']],
+    ['the codes of a prefix, and no comparison of them', '40', ['404 Not Found', '409 Conflict', '4xx Client Error']],
   ])('is %s', (_, query, titles) => {
     expect(
-      small
+      buildSmall()
         .answer(query)
         .results.slice(0, Math.max(titles.length, 1))
         .map(({ title }) => title),
@@ -184,6 +210,7 @@ describe('what is asked for beyond doubt', () => {
   test.each([
     ['an identifier', 'ABORT', '409 Conflict'],
     ['an identifier behind others', 'grpc.codes.Abort', '409 Conflict'],
+    ['an identifier behind slashes', 'grpc//ABORT', '409 Conflict'],
     ['an identifier behind words', 'it threw Codes.ABORT', '409 Conflict'],
     ['a strong word rather than a weak one', 'not a conflict', '409 Conflict'],
     ['the beginning of a word', 'conf', '409 Conflict'],
@@ -364,6 +391,76 @@ describe('what is known of a page and a query', () => {
     expect(evidence('broken etag', '/codes/412/').usesField ?? 0).toBe(0);
   });
 
+  test('is that the name of a field stands there with spaces behind it', () => {
+    expect(evidence('broken etag  header', '/headers/etag/').field).toBe(1);
+  });
+
+  test('is no field of a page that is none', () => {
+    expect(
+      evidence(
+        'broken conditions: dead',
+        '/guides/conditions/',
+        indexOf(known, ({ title }) => told[title] ?? none),
+      ).field,
+    ).toBe(0);
+  });
+
+  test('is that a word is the identifier of a code', () => {
+    expect(evidence('it threw Codes.ABORT again today', '/codes/409/').identifier).toBe(1);
+  });
+
+  test('is that one of two things that are weighed is the page', () => {
+    expect(evidence('conflict or dead link', '/codes/409/').side).toBe(1);
+    expect(evidence('conflict or dead link', '/codes/404/').side).toBe(0);
+  });
+
+  describe('of what a product says', () => {
+    const marksOf = (lines: string, others = 'elsewhere') =>
+      indexOf(known, () => none, [
+        [known.length - 2, 'logs-', lines],
+        [known.length - 1, 'logs-', others],
+      ]);
+    const sentence = 'upstream broken before headers came';
+    const said = marksOf(`${sentence}\t404 409 412`);
+
+    test('is that it goes with one of its codes that stands beside it', () => {
+      const { sentenceOfOther, heldOfOther, whollyOfOther, partOfOther, ...others } = evidence(`404 ${sentence}`, '/Envoy/', said);
+      expect([sentenceOfOther, heldOfOther, whollyOfOther, partOfOther]).toEqual([0, 0, 0, 0]);
+      expect(others.whollyOfCode).toBeGreaterThan(0);
+    });
+
+    test('is that it does not go with another code', () => {
+      const { sentenceOfOther, heldOfOther, whollyOfOther, partOfOther, ...others } = evidence(`498 ${sentence}`, '/Envoy/', said);
+      expect(Math.min(...[sentenceOfOther, heldOfOther, whollyOfOther, partOfOther].map(Number))).toBeGreaterThan(0);
+      expect(others.whollyOfCode).toBe(0);
+    });
+
+    test('is that it speaks for the first two of its codes', () => {
+      const speaksFor = (code: number) => evidence(`${sentence} twice`, `/codes/${code}/`, said).sentenceCode ?? 0;
+      expect([404, 409, 412].map((code) => speaksFor(code) > 0)).toEqual([true, true, false]);
+    });
+
+    test('is how many others have what is nearest of all that it says', () => {
+      const less = 'upstream broken before trailers came';
+      const sentences = evidence(`${sentence} twice`, '/Envoy/', marksOf(`${sentence}\n${less}`, less));
+      expect(sentences.sentenceRivals).toBe(0);
+      const parts = evidence('mesh broken again upstream died', '/Envoy/', marksOf('mesh broken again\nupstream died', 'upstream died'));
+      expect(parts.partRivals).toBe(0);
+    });
+
+    test('is a mark among other words, and what it looks like', () => {
+      expect(evidence('it threw PGRST301 at a dead page', '/Envoy/', marksOf('PGRST301\t404'))).toMatchObject({
+        mark: 1,
+        markIdentifier: 1,
+        markWithCode: 0,
+      });
+    });
+
+    test('is a mark that another product is called, where it has its capital', () => {
+      expect(evidence('dead Link of a page', '/Envoy/', marksOf('Link')).mark).toBe(1);
+    });
+  });
+
   test('is that a word is the key to few products', () => {
     expect(evidence('sidecar dead', '/Envoy/').keyed).toBeGreaterThan(0.5);
     expect(evidence('sidecar dead', '/Link/').keyed ?? 0).toBe(0);
@@ -382,6 +479,11 @@ describe('what is known of a page and a query', () => {
   test('is how much a name is a word like any other', () => {
     expect(evidence('envoy dead', '/Envoy/')).toMatchObject({ namedWhole: 1, namedInWords: 0, namedFirst: 1 });
     expect(evidence('dead link', '/Link/').namedInWords).toBeGreaterThan(0);
+  });
+
+  test('is how much that of its words is one like any other that is so least', () => {
+    const index = indexOf([...pages, sender('Broken Envoy')], ({ title }) => told[title] ?? none);
+    expect(evidence('dead broken envoy', '/Broken Envoy/', index)).toMatchObject({ namedWhole: 1, namedInWords: 0 });
   });
 
   test('is that a name stands there, however misspelt', () => {
@@ -403,6 +505,12 @@ describe('what is known of a page and a query', () => {
     test('is that it sends other codes alone', () => {
       expect(evidence('envoy says 409 dead', '/Envoy/', few)).toMatchObject({ sendsCode: 0, sendsOthers: 1 });
       expect(evidence('envoy says 409 dead', '/codes/409/', few)).toMatchObject({ notSentByNamed: 1 });
+    });
+
+    test('is nothing of it as long as it is not known what it sends', () => {
+      const early = createFactIndex({ pages: [...pages, sender('Envoy')], marks: [], details: pages.map(() => none) });
+      expect(evidence('envoy says 404 dead', '/Envoy/', early)).toMatchObject({ sendsCode: 0, sendsOthers: 0 });
+      expect(evidence('envoy says 404 dead', '/codes/404/', early)).toMatchObject({ notSentByNamed: 0 });
     });
 
     test('is nothing of it without a code, or without a name', () => {
@@ -474,10 +582,14 @@ describe('what is so sure that no evidence is weighed', () => {
       frequency: 70,
       names: ['slow mode of all things'],
     },
+    { href: '/codes/431/', kind: 'code', title: '431 Slow Mode Lost Again', standing: 'unofficial', frequency: 71 },
+    { href: '/guides/pages/', kind: 'guide', title: 'Links or pages' },
   ];
   const known = [...pages, ...more];
-  const index = createFactIndex({ pages: known, marks: [], details: known.map(() => none) });
-  const isSure = (query: string) => index.weighed(query).length === 0 && index.answer(query).results.length > 0;
+  const isSure = (query: string) => {
+    const index = indexOf(known);
+    return index.weighed(query).length === 0 && index.answer(query).results.length > 0;
+  };
 
   test.each([
     ['the name of a code that is misspelt', 'confict'],
@@ -486,7 +598,10 @@ describe('what is so sure that no evidence is weighed', () => {
     ['the name of a product that is misspelt', 'dokkuu'],
     ['a title with a number in it', '404 page'],
     ['an identifier among few words', 'threw Codes.ABORT today'],
+    ['the same with spaces between', 'threw  Codes.ABORT  today'],
     ['the own name of an unofficial code', 'token lost'],
+    ['the same of many words', 'slow mode lost again'],
+    ['a name that has two sides', 'links or pages'],
   ])('is %s', (_, query) => {
     expect(isSure(query)).toBe(true);
   });
@@ -495,13 +610,16 @@ describe('what is so sure that no evidence is weighed', () => {
     ['a name with a digit in it', 'confl9ct'],
     ['a long one whose slips cost more than three', 'orrvondition xailed'],
     ['an identifier among many words', 'it threw Codes.ABORT again today'],
+    ['a word in capitals behind others', 'threw ABORT'],
+    ['a word in capitals before others', 'ABORT today'],
+    ['a small word behind one with a capital', 'Threw abort'],
     ['another name of an unofficial code', 'slow mode of all things'],
   ])('is not %s', (_, query) => {
     expect(isSure(query)).toBe(false);
   });
 
   test('is no short name with two slips', () => {
-    expect(index.answer('cxnflxct').results).toEqual([]);
+    expect(indexOf(known).answer('cxnflxct').results).toEqual([]);
   });
 });
 
@@ -510,13 +628,23 @@ describe('a mark of a product that is met less, in words as everybody uses them'
   const known = [...pages, ...fleet];
   const index = createFactIndex({
     pages: known,
-    marks: [[known.length - 1, 'logs-', 'broken link\t404\ndead broken link now\t404\nOUT_OF_ROWS\t404']],
+    marks: [
+      [
+        known.length - 1,
+        'logs-',
+        'broken link\t404\na link\t404\ndead broken glorp\t404\ndead broken link now\t404\nOUT_OF_ROWS\t404\nsidecar\t409',
+      ],
+    ],
     details: known.map(({ title }): SearchDetail =>
-      title === '404 Not Found' ? ['', 'dead broken link now', '', 'dead9 broken9 link9 now9'] : none,
+      title === '404 Not Found' ? ['', 'dead broken link now', 'sidecar', 'deadz brokenz linkz nowz'] : none,
     ),
   });
   test.each([
     ['two words stands behind the code', 'broken link', '404 Not Found'],
+    ['two words with a capital does', 'Broken link', '404 Not Found'],
+    ['two words of which one is a letter does', 'a link', '404 Not Found'],
+    ['words of which no page has one comes first', 'dead broken glorp', '404 dead broken glorp, P16x'],
+    ['a word that pages hardly have comes first', 'sidecar', '409 sidecar, P16x'],
     ['four words comes first', 'dead broken link now', '404 dead broken link now, P16x'],
   ])('of %s', (_, query, title) => {
     expect(index.answer(query).results[0]?.title).toBe(title);
@@ -525,6 +653,13 @@ describe('a mark of a product that is met less, in words as everybody uses them'
   test('is sure where it is no words', () => {
     expect(index.answer('OUT_OF_ROWS').isSure).toBe(true);
   });
+});
+
+test('beside a number a mark among words is not sure', () => {
+  const product: SearchDocument = { href: '/products/dokku/', kind: 'product', title: 'Dokku' };
+  const index = indexOf([...pages, product], () => none, [[pages.length, 'logs-', 'OUT_OF_ROWS']]);
+  expect(index.answer('404 when it threw OUT_OF_ROWS').isSure).toBe(false);
+  expect(index.answer('404 OUT_OF_ROWS').isSure).toBe(true);
 });
 
 test('the name of a field that consists of known words is misspelt all the same', () => {
@@ -551,12 +686,12 @@ describe('a registered phrase that a slip turned into other words', () => {
     { href: '/guides/x/', kind: 'guide', title: 'Consent' } as SearchDocument,
     code(429, 'Too Many Requests'),
     code(204, 'No Content'),
+    code(502, 'Bad Gateway'),
+    code(401, 'Unauthorized'),
   ];
-  const index = createFactIndex({
-    pages: known,
-    marks: [],
-    details: known.map(({ kind }) => (kind === 'guide' ? ['', 'consent of many requests', '', 'many9 request9'] : none)),
-  });
+  const index = indexOf(known, ({ kind }) =>
+    kind === 'guide' ? ['', 'consent of many requests; bed unauthorised', '', 'many9 request9'] : none,
+  );
   const title = (query: string) => index.answer(query).results[0]?.title;
 
   test('is that phrase', () => {
@@ -567,6 +702,15 @@ describe('a registered phrase that a slip turned into other words', () => {
   });
   test('may be another where it is short', () => {
     expect(title('no consent')).not.toBe('204 No Content');
+  });
+  test('is that phrase from ten letters on', () => {
+    expect(index.weighed('bed gateway')).toEqual([]);
+  });
+  test('may be another where it is one word', () => {
+    expect(index.weighed('unauthorised')).not.toEqual([]);
+  });
+  test('is not that phrase with three slips in twelve letters', () => {
+    expect(title('unvuthvrived')).toBeUndefined();
   });
 });
 
@@ -582,21 +726,31 @@ describe('a registered phrase among words that only frame it', () => {
     code(207, 'Multi-Status'),
     code(404, 'Not Found'),
     code(500, 'Internal Server Error'),
+    code(431, 'Request Header Fields Too Large'),
     { ...code(598, 'Odd Wait'), standing: 'unofficial' } as SearchDocument,
     { ...code(597, 'Internal Serves'), standing: 'unofficial', names: ['internal serves', 'not found errors'] } as SearchDocument,
     { href: '/compare/404-vs-500/', kind: 'comparison', title: '404 or 500?', codes: [404, 500] } as SearchDocument,
     { href: '/products/fixer/', kind: 'product', title: 'Fixer' } as SearchDocument,
   ];
-  const index = createFactIndex({
-    pages: known,
-    marks: [[known.length - 1, 'logs-', 'Request failed with status code 404\t404\nNot Found\t404']],
-    details: known.map(({ kind }) =>
-      kind === 'guide'
-        ? ['', 'fix not found; internal server; multi status; odd wait error; 404', '', 'fix9 found9 error9 status9 odd9']
-        : none,
-    ),
-  });
-  const titles = (query: string) => index.answer(query).results.map(({ title }) => title);
+  const build = () =>
+    indexOf(
+      known,
+      ({ kind }) =>
+        kind === 'guide'
+          ? ['', 'fix not found; internal server; multi status; odd wait error; 404', '', 'fix9 found9 error9 status9 odd9']
+          : none,
+      [
+        [
+          known.length - 1,
+          'logs-',
+          'Request failed with status code 404\t404\nNot Found\t404\nRequest failed with status code 431\t431\nrequest header fields too large now\t431',
+        ],
+      ],
+    );
+  const titles = (query: string) =>
+    build()
+      .answer(query)
+      .results.map(({ title }) => title);
 
   test.each([
     ['how to fix not found', '404 Not Found'],
@@ -606,6 +760,7 @@ describe('a registered phrase among words that only frame it', () => {
     ['(500 Internal Server Error)', '500 Internal Server Error'],
     ['how to fix 404', '404 Not Found'],
     ['fix 404 not found error', '404 Not Found'],
+    ['fix 431 request header fields too large error', '431 Request Header Fields Too Large'],
   ])('is that code: “%s”', (query, title) => {
     expect(titles(query)[0]).toBe(title);
   });
@@ -614,13 +769,28 @@ describe('a registered phrase among words that only frame it', () => {
     expect(titles('Request failed with status code 404')[0]).toBe('404 Request failed with status code 404, Fixer');
   });
 
+  test('is a product’s sentence also if it has another with the phrase', () => {
+    expect(titles('Request failed with status code 431')[0]).toBe('431 Request failed with status code 431, Fixer');
+  });
+
   test.each([
     ['a name that a vendor gave', 'fix odd wait errors'],
     ['one that is misspelt', 'fix odd wiat errors'],
+    ['the name of a product that is misspelt', 'fix fixr errors'],
     ['a number beside words that say something', '404 multi fix errors status'],
     ['two numbers beside such a word', '404 vs 500 fix odd status'],
   ])('leaves %s to the evidence', (_, query) => {
-    expect(index.weighed(query)).not.toEqual([]);
+    expect(build().weighed(query)).not.toEqual([]);
+  });
+
+  test('is the first of two codes with one phrase', () => {
+    const moved = [code(302, 'Found'), code(301, 'Moved Permanently')].map((page) => ({ ...page, names: [...page.names!, 'moved on'] }));
+    expect(indexOf(moved).answer('fix moved on errors').results[0]?.title).toBe('302 Found');
+  });
+
+  test('stands behind a product whose whole name it is a part of, however misspelt', () => {
+    const product: SearchDocument = { href: '/products/page/', kind: 'product', title: 'Not Found Page' };
+    expect(indexOf([...known, product]).answer('not fuond page').results[0]?.title).toBe('Not Found Page');
   });
 
   test('leaves two numbers to their comparison', () => {
@@ -643,6 +813,15 @@ describe('the phrase of a code right behind its number', () => {
   const title = (query: string) => index.answer(query).results[0]?.title;
   test('adds nothing beside a product', () => {
     expect(title('503 Service Unavailable splat')).toBe('Splat');
+  });
+  test('adds nothing behind other signs either', () => {
+    expect(title('503 - Service Unavailable splat')).toBe('Splat');
+  });
+  test('adds nothing behind words that all say', () => {
+    expect(title('and what is it that we get is 503 Service Unavailable splat')).toBe('Splat');
+  });
+  test('is looked for behind no number that is written as a word', () => {
+    expect(title('five oh three splat')).toBe('Splat');
   });
   test('speaks for the code where no product is named', () => {
     expect(title('503 Service Unavailable for Sam')).toBe('503 Service Unavailable');
@@ -702,13 +881,31 @@ test('a number with a digit too many is first the code that it is without', () =
   ).toEqual(['404 Not Found', '4044 is no status code']);
 });
 
-test('of two codes that it may be the one that is met more comes first, wherever the digit stands', () => {
+test.each(['4049', '4094'])('of two codes that %s may be the one that is met more comes first, wherever the digit stands', (query) => {
   expect(
     small
-      .answer('4049')
+      .answer(query)
       .results.slice(0, 2)
       .map(({ title }) => title),
   ).toEqual(['404 Not Found', '409 Conflict']);
+});
+
+test('a number of five digits is none of four that has a page', () => {
+  const outside: SearchDocument = { href: '/outside/1020/', kind: 'outside', title: '1020 Odd' };
+  expect(
+    indexOf([...pages, outside])
+      .answer('10204')
+      .results.map(({ title }) => title),
+  ).toEqual(['10204 is no status code']);
+});
+
+test('a number outside that has a page comes before a mark that is written so', () => {
+  const known: SearchDocument[] = [
+    { href: '/outside/1020/', kind: 'outside', title: '1020 Odd' },
+    { href: '/products/dokku/', kind: 'product', title: 'Dokku' },
+  ];
+  const { results } = indexOf(known, () => none, [[1, 'logs-', '1020']]).answer('1020');
+  expect(results.map(({ title }) => title)).toEqual(['1020 Odd', '1020, Dokku']);
 });
 
 test('of words that nobody has, but one by chance, it says nothing', () => {
@@ -772,6 +969,15 @@ describe('beside a pasted status', () => {
     expect(index.answer(query).results[0]!.title).toContain(title);
   });
 
+  test('a line of a log with half the name of a product leaves the code alone', () => {
+    const half: SearchDocument = { href: '/products/fleet/', kind: 'product', title: 'Fleet Cloud' };
+    expect(
+      indexOf([...pages, half])
+        .answer('10.0.0.1 "GET /a HTTP/1.1" 404 0 fleet')
+        .results.map(({ title }) => title),
+    ).not.toContain('Fleet Cloud');
+  });
+
   test.each([
     ['dokku', true],
     ['edge', false],
@@ -779,4 +985,158 @@ describe('beside a pasted status', () => {
     const { results } = index.answer(`10.0.0.1 "GET /a HTTP/1.1" 404 0 ${word}`);
     expect(results.some((result) => result.title.includes('Dokku'))).toBe(isFound);
   });
+});
+
+describe('what a page is called', () => {
+  const called = (title: string): SearchDocument => ({ href: `/guides/${title}/`, kind: 'guide', title });
+  test.each(['When to do what', 'when to do what?', 'WHEN TO DO WHAT?!', 'when to do what ?'])(
+    'leads to it though all words of it say nothing: “%s”',
+    (query) => {
+      expect(indexOf([...pages, called('When to do what')]).answer(query).results[0]?.title).toBe('When to do what');
+    },
+  );
+
+  test('leads to it also with a sign within', () => {
+    expect(indexOf([...pages, called('When? And what')]).answer('When? And what?').results[0]?.title).toBe('When? And what');
+  });
+
+  test('does not lead to it from everything if languages put it before all names', () => {
+    const code: SearchDocument = { href: '/codes/497/', kind: 'code', title: '497 Status', standing: 'unofficial' };
+    expect(indexOf([...pages, code]).answer('purple elephants').results).toEqual([]);
+  });
+
+  test.each(['unofficial', 'obsolete'])('leads to the first of two codes, of which each is %s', (standing) => {
+    const alike = [498, 497].map((code): SearchDocument => ({
+      href: `/codes/${code}/`,
+      kind: 'code',
+      title: `${code} Slow Down Right Here`,
+      standing,
+    }));
+    expect(indexOf(alike).answer('slow down right here').results[0]?.title).toBe('498 Slow Down Right Here');
+  });
+
+  test.each([
+    ['Ban', 'ban'],
+    ['Block', 'block'],
+    ['Block', 'Block'],
+  ])('is weighed where but a vendor’s code has it, and it is a word like any other: %s, “%s”', (name, query) => {
+    const code: SearchDocument = { href: '/codes/497/', kind: 'code', title: `497 ${name}`, standing: 'unofficial' };
+    expect(indexOf([...pages, code]).weighed(query)).not.toEqual([]);
+  });
+
+  test('is no number of a comparison', () => {
+    expect(buildSmall().weighed('port 409')).toEqual([]);
+  });
+
+  const product = (title: string, frequency?: number): SearchDocument => ({
+    href: `/${title}/`,
+    kind: 'product',
+    title,
+    ...(frequency !== undefined && { frequency }),
+  });
+  const [near, far] = [product('Dokku', 70), product('Dokkun', 5)];
+  test.each([[[near, far]], [[far, near]]])('is, misspelt, the nearest, wherever it stands and however seldom it is met: %#', (known) => {
+    expect(indexOf(known).answer('dokkuu').results[0]?.title).toBe('Dokku');
+  });
+
+  const [often, seldom] = [product('Dokkua', 5), product('Dokkub', 70)];
+  test.each([[[often, seldom]], [[seldom, often]]])('is, of two that are as near, that which is met more: %#', (known) => {
+    expect(indexOf(known).answer('dokkux').results[0]?.title).toBe('Dokkua');
+  });
+});
+
+test.each(['RFC 9110 or a dead link', '9110 or a dead link'])('the number in “%s”, which is no code, is weighed as words', (query) => {
+  expect(small.weighed(query)).not.toEqual([]);
+});
+
+test('the value of a field is no code', () => {
+  const field: SearchDocument = { href: '/headers/retry-after/', kind: 'header', title: 'Retry-After' };
+  const { results } = indexOf([...pages, field]).answer('Retry-After: 404');
+  expect(results.map(({ title }) => title)).toContain('Retry-After');
+  expect(results.map(({ title }) => title)).not.toContain('404 Not Found');
+});
+
+test('beside a number of a class that has no page the product that is named comes first', () => {
+  const product: SearchDocument = { href: '/products/dokku/', kind: 'product', title: 'Dokku' };
+  expect(indexOf([...pages, product]).answer('100 dokku').results[0]?.title).toBe('Dokku');
+});
+
+test('a page is weighed once, and what is no page is not', () => {
+  const hrefs = small.weighed('conflict clash odd thing (600: whatever)').map(({ href }) => href);
+  expect(hrefs).not.toEqual([]);
+  expect([...new Set(hrefs)].filter((href) => pages.some((page) => page.href === href))).toEqual(hrefs);
+});
+
+describe('among words that nobody has', () => {
+  const strange = 'found purple elephants dancing';
+  test('the number of a code finds it', () => {
+    expect(small.answer(`${strange} 404`).results.map(({ title }) => title)).toContain('404 Not Found');
+  });
+
+  test('a number without a page finds nothing', () => {
+    expect(small.answer(`${strange} 471`).results).toEqual([]);
+  });
+
+  test('a field’s name with a colon finds nothing, unless it begins the query', () => {
+    const index = indexOf([...pages, { href: '/headers/if/', kind: 'header', title: 'If' }]);
+    expect(index.answer('found purple if: elephants dancing').results).toEqual([]);
+    expect(index.answer('if: found purple elephants dancing').results).not.toEqual([]);
+  });
+
+  test('a mark that is a word by chance finds nothing', () => {
+    const product: SearchDocument = { href: '/products/dokku/', kind: 'product', title: 'Dokku' };
+    expect(
+      indexOf([...pages, product], () => none, [[pages.length, 'logs-', 'Purple']]).answer('found Purple elephants dancing').results,
+    ).toEqual([]);
+  });
+
+  test('any page is found as long as there are no details', () => {
+    expect(createFactIndex({ pages, marks: [] }).answer(strange).results).not.toEqual([]);
+  });
+});
+
+describe('the subject of a query', () => {
+  const known: SearchDocument[] = [...pages, { href: '/guides/storms/', kind: 'guide', title: 'Storms of Retries' }];
+  test.each([
+    ['is told by the name of a code', 'precondition failed broken', false],
+    ['is told by the number of a code', 'purple elephants 404', false],
+    ['is told by its words otherwise', 'broken purple elephants', true],
+    ['is told by its words beside the name of a guide', 'storms of retries purple', true],
+  ])('%s', (_, query, isByWords) => {
+    const index = indexOf(known, ({ title }) => (title === '404 Not Found' ? details404 : none));
+    expect(index.signs(query) !== undefined).toBe(isByWords);
+  });
+});
+
+test('where nothing is found it is not sure, though a page has the number', () => {
+  const index = indexOf(pages, ({ kind }) => (kind === 'guide' ? ['', '100', '', ''] : none));
+  expect(index.answer('100')).toEqual({ results: [], isSure: false });
+});
+
+test.each([
+  ['broke', true],
+  ['zzq', true],
+  ['zzq?', false],
+  ['zzq1', false],
+])('the last word of “%s” may be the beginning of another: %s', (query, mayBegin) => {
+  expect(small.termsOf(query).some((term) => term.endsWith('{'))).toBe(mayBegin);
+});
+
+test('what is known since a query was asked last answers it', () => {
+  const index = buildSmall();
+  expect(index.answer('glorp').results).toEqual([]);
+  index.add({
+    terms: [{ term: 'glorp', senders: [{ page: 3, value: 0.9 }], learned: [] }],
+    asks: [],
+    marks: [],
+    keywords: [],
+    counts: new Map(),
+  });
+  expect(index.answer('glorp').results[0]?.title).toBe('404 Not Found');
+});
+
+test('a mark of which it is not there what it says has the line of its page, in which nothing matches', () => {
+  const product: SearchDocument = { href: '/products/dokku/', kind: 'product', title: 'Dokku' };
+  const index = indexOf([product], () => ['It runs apps.', '', '', ''], [[0, 'logs-', 'OUT_OF_ROWS']]);
+  expect(index.answer('OUT_OF_ROWS').results[0]?.excerpt).toEqual([{ text: 'It runs apps.', isMatch: false }]);
 });

@@ -256,6 +256,15 @@ describe('a name with words around it that only frame it', () => {
   test('is empty if all words frame', () => {
     expect(framedIn('how to fix').at(-1)).toBe('');
   });
+  test('is each part of the words if all frame, and nothing twice', () => {
+    expect(framedIn('fix it')).toEqual(['fix it', 'fix', 'it', '']);
+  });
+  test.each([
+    ['six words', 'request header fields too large today', ['request header fields too large today']],
+    ['no more than six', 'request header fields too large right today', []],
+  ])('has %s', (_, query, names) => {
+    expect(framedIn(query)).toEqual(names);
+  });
   test('is not empty if one does not', () => {
     expect(framedIn('how to fix nginx').at(-1)).toBe('nginx');
   });

@@ -23,6 +23,17 @@ test('what costs more than is worth knowing is beyond all', () => {
   expect(distance('conflict', 'gone', 2)).toBe(Infinity);
 });
 
+test('what costs more is beyond all, also if but the end of a word lacks', () => {
+  expect(distance('gone', 'goneab', 1.3)).toBe(Infinity);
+});
+
+test.each([
+  ['a letter doubled', 'goone', 'gone', 0.6],
+  ['two letters swapped', 'gnoe', 'gone', 0.8],
+])('what costs just as much as is worth knowing, %s, is told', (_, written, meant, cost) => {
+  expect(distance(written, meant, cost)).toBe(cost);
+});
+
 test.each([
   ['g0ne', 'gone', 0.3],
   ['goone', 'gone', 0.6],
