@@ -541,14 +541,15 @@ export function* buildFactIndex({ pages, marks: groups, details = [], senders, r
     mark !== undefined &&
     !metMost.has(places.get(mark.href.replace(/#.*/, '')));
 
-  /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first, unless it is called a field. */
+  /** A field's name alone asks for the field as much as for the codes that it belongs to: those come first. */
   function field(text: string): (FullDocument | undefined)[] {
-    const written = text.trim().toLowerCase();
-    const name = written.replace(/\s+(?:header|field|header field|response header)s?$/, '');
+    const name = text
+      .trim()
+      .toLowerCase()
+      .replace(/\s+(?:header|field|header field|response header)s?$/, '');
     const page = headers.get(name);
     const codes = page?.uses?.map((code) => byNumber.get(String(code))) ?? [];
-    const before = name === written ? 2 : 0;
-    return page ? [...codes.slice(0, before), page, ...codes.slice(before)] : [];
+    return page ? [...codes.slice(0, 2), page, ...codes.slice(2)] : [];
   }
 
   /** The codes that a number is if a key was hit once too often: 4044. */
