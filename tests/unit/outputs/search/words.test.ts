@@ -290,7 +290,7 @@ describe('marks that stand with one word', () => {
     );
     return made.parts.find(({ terms }) => terms.split(' ').includes('hopless'))!.marks;
   };
-  const named = (id: string, ...marks: ReturnType<typeof mark>[]) => ({ id, title: 'Flags', source: 'manual', marks });
+  const named = (id: string, ...marks: (ReturnType<typeof mark> & { id?: string })[]) => ({ id, title: 'Flags', source: 'manual', marks });
 
   test('have the beginning of their anchors once, in the order of their page', () => {
     const marks = [named('log', mark('hopless', [503, 409]), mark('Hopless!', [409]))];
