@@ -26,6 +26,8 @@ const pages = [...files.facts.pages, ...files.senders.pages];
 const halves = { tuned: readQueries('questions/tuned'), reported: readQueries('questions/reported') };
 /** What was written, as people type it, by some who had not seen the pages; the weights were not fitted on these. */
 const typed = readQueries('questions/typed');
+/** What somebody asked who had not seen the search, after the weights were fitted: people with trouble, as they would paste it. */
+const strangers = readQueries('questions/strangers');
 /** What the weights were fitted on besides. */
 const fittedOn = ['typed', 'everyday', 'threads', 'reports', 'gathered', 'topics', 'phrases'].flatMap((name) =>
   readQueries(`../fit/${name}`),
@@ -47,7 +49,7 @@ function tell(name: string, queries: readonly JudgedQuery[]) {
 
 test('every judged page exists, but for those that the judges only wished for', () => {
   const known = new Set(pages.map(({ href }) => href.replace(/#.*/, '')));
-  const unknown = [...halves.tuned, ...halves.reported, ...typed, ...fittedOn]
+  const unknown = [...halves.tuned, ...halves.reported, ...typed, ...strangers, ...fittedOn]
     .flatMap(({ relevant }) => Object.keys(relevant))
     .filter((path) => !known.has(path));
   expect([...new Set(unknown)].sort()).toEqual(['/guides/openapi/', '/outside/0/']);
@@ -60,13 +62,19 @@ test('every page of whose words something was learned exists: else `npm run fit:
 
 test('no question is both fitted on and reported', () => {
   const fitted = new Set([...halves.tuned, ...fittedOn].map(({ query }) => query.toLowerCase()));
-  expect([...halves.reported, ...typed].filter(({ query }) => fitted.has(query.toLowerCase()))).toEqual([]);
+  expect([...halves.reported, ...typed, ...strangers].filter(({ query }) => fitted.has(query.toLowerCase()))).toEqual([]);
 });
 
 test('what people type who know what they look for finds its page', () => {
   const { first, three, misses } = tell('typed', typed);
   expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.9);
   expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+});
+
+test('what strangers ask finds its page', () => {
+  const { first, three, misses } = tell('strangers', strangers);
+  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.86);
+  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.96);
 });
 
 test('real questions that the weights were never fitted on find their page', { timeout: 300_000 }, () => {
