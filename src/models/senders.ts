@@ -137,5 +137,5 @@ export function toShortLines(senders: readonly Sender[]): SenderLine[] {
   return toSenderLines(senders, senders.length, MARKS_AMONG_ALL).map((line) => ({ ...line, text: firstSentenceOf(line.text) }));
 }
 
-/** The first sentence of a text; a full stop in code ends none. */
-const firstSentenceOf = (text: string) => /^(?:`[^`]*`|[^`])*?\.(?= )/.exec(text)?.[0] ?? text;
+/** The first sentence of a text, with the next where it has hardly a word; a full stop in code or in what is quoted ends none. */
+const firstSentenceOf = (text: string) => /^(?:`[^`]*`|“[^”]*”|[^`“]){20,}?\.(?= )/.exec(text)?.[0] ?? text;

@@ -60,6 +60,18 @@ test.describe('on a phone', () => {
     expect((await headings(page, 'main h3')).far).toBe(0);
     expect(await shifts(page)).toBe(0);
   });
+
+  test('who loads a long page anew reads on where it was', async ({ page }) => {
+    const inTheMiddle = () => page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)!.textContent);
+    await page.goto('/products/nginx/');
+    await page.evaluate(() => scrollTo(0, 9000));
+    // What has come near has its own height, and holds the place meanwhile.
+    await expect.poll(async () => (await headings(page, 'main h3')).near).toBeGreaterThan(2);
+    await page.waitForTimeout(300);
+    const read = await inTheMiddle();
+    await page.reload();
+    await expect.poll(inTheMiddle).toBe(read);
+  });
 });
 
 test('where forced colours leave no grounds, what is current and what the API sends can be seen', async ({ page }) => {

@@ -65,11 +65,28 @@ describe('a line on a sender', () => {
   });
 });
 
-test('the page of all senders has a line with one mark and the first sentence of the condition', () => {
-  const when = 'It finds `Failed. Twice.` in it. Nobody knows why.';
-  const marks = [{ ...flags, marks: [...flags.marks, { ...flags.marks[0]!, mark: 'UH' }] }];
-  const lines = toShortLines(sendersOf(409, catalogueOf([product('Envoy', { sends: [{ ...send, when }], marks })])));
-  expect(lines).toMatchObject([{ marks: ['UF'], text: 'It finds `Failed. Twice.` in it.' }]);
+describe('the page of all senders has a line', () => {
+  const lineOf = (when: string) => {
+    const marks = [{ ...flags, marks: [...flags.marks, { ...flags.marks[0]!, mark: 'UH' }] }];
+    return toShortLines(sendersOf(409, catalogueOf([product('Envoy', { sends: [{ ...send, when }], marks })])))[0];
+  };
+
+  test('with one mark', () => {
+    expect(lineOf('It clashes.')!.marks).toEqual(['UF']);
+  });
+
+  test.each([
+    ['the first sentence of the condition', 'The whole request clashes. Nobody knows why.', 'The whole request clashes.'],
+    ['all that is quoted in it', 'It ends more often than “Max. hops” allows. Why?', 'It ends more often than “Max. hops” allows.'],
+    ['all code in it', 'It finds `Failed. Twice.` in the content. Why?', 'It finds `Failed. Twice.` in the content.'],
+    [
+      'a second one where the first says hardly a word',
+      'Any 409. The request clashes with another.',
+      'Any 409. The request clashes with another.',
+    ],
+  ])('with %s', (_, when, text) => {
+    expect(lineOf(when)!.text).toBe(text);
+  });
 });
 
 test('a code with more senders than its page shows has a page of them all', () => {
